@@ -1,0 +1,28 @@
+package org.gongkai.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+
+/** All files we keep. */
+public interface Files {
+    /**
+     * Takes a file in: detects what it is, checks size, kind and (where configured) viruses, strips a photo's place and keeps
+     * the content once. Safe to repeat.
+     *
+     * @throws org.gongkai.law.BadInput with what is wrong and what is accepted
+     */
+    StoredFile store(String name, InputStream content) throws IOException;
+
+    StoredFile get(FileId id);
+
+    List<StoredFile> list(Collection<FileId> ids);
+
+    InputStream open(FileId id) throws IOException;
+
+    /** The text within, empty when there is none or the kind has none. */
+    String textOf(FileId id);
+
+    List<HiddenData> hiddenDataIn(FileId id);
+}

@@ -1,0 +1,33 @@
+package org.gongkai.identity;
+
+/** One kind of act or look; {@link AccessPolicy} says who has it. */
+public enum Permission {
+    /** See staff pages of items of an organ in any state. */
+    READ_ITEMS,
+    /** Draft, revise and submit items of an organ. */
+    DRAFT_ITEMS,
+    /** First review within the unit. */
+    REVIEW_IN_UNIT,
+    /** Disclosure review (条例 §17) and publishing, withdrawing, removing. */
+    REVIEW_DISCLOSURE,
+    /** Publish without prior review, with a reason and review afterwards (紧急发布). */
+    PUBLISH_EXPRESS,
+    /** Bulk import of existing items. */
+    IMPORT_ITEMS,
+    /** Columns, vocabularies, index number pattern, word lists, channels. */
+    EDIT_CATALOGUE,
+    /** The organ's guide, disclosure unit and officers. */
+    EDIT_GUIDE,
+    /** Boards and figures that are not public. */
+    READ_BOARDS,
+    /** Working-day calendar. */
+    EDIT_CALENDAR,
+    /** Organs: register, rename, merge, close. */
+    EDIT_ORGANS,
+    /** Create, lock, unlock accounts, reset passwords; settings. */
+    MANAGE_ACCOUNTS,
+    /** Grant and revoke roles. */
+    GRANT_ROLES,
+    /** Search and verify the trail. */
+    READ_AUDIT
+}

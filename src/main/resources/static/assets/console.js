@@ -1,0 +1,1 @@
+// Small enhancements of staff pages; every page works without them.
