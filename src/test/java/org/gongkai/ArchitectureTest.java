@@ -42,32 +42,46 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
     private static final Set<String> ROOMS = Set.of("domain", "application", "web", "store");
 
-    static final ArchRule DOMAIN_IS_PLAIN_JAVA = noClasses().that().resideInAPackage("org.gongkai.*.domain..").should()
-            .dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "gg.jte..")
+    static final ArchRule DOMAIN_IS_PLAIN_JAVA = noClasses().that()
+            .resideInAPackage("org.gongkai.*.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "gg.jte..")
             .because("the law does not know which framework runs it (style.md §1)");
 
-    static final ArchRule ROOTS_DO_NOT_IMPORT_ROOMS = noClasses().that().resideInAPackage("org.gongkai.*").should()
+    static final ArchRule ROOTS_DO_NOT_IMPORT_ROOMS = noClasses().that()
+            .resideInAPackage("org.gongkai.*")
+            .should()
             .dependOnClassesThat(resideInAnyPackage("org.gongkai.*.domain..", "org.gongkai.*.application..",
                     "org.gongkai.*.web..", "org.gongkai.*.store.."))
             .because("a module's contract stands on its own (style.md §1)");
 
-    static final ArchRule NOBODY_READS_THE_MACHINES_CLOCK = noClasses().that().resideInAPackage("org.gongkai..")
-            .should().callMethodWhere(readsTheMachinesClock())
+    static final ArchRule NOBODY_READS_THE_MACHINES_CLOCK = noClasses().that()
+            .resideInAPackage("org.gongkai..")
+            .should()
+            .callMethodWhere(readsTheMachinesClock())
             .because("time comes from the Clock in Asia/Shanghai (style.md §10)");
 
     static final ArchRule EVERY_EVENT_IS_AN_OFFICIAL_ACT = methods().that(are(annotatedWith(EventListener.class)))
             .or(are(com.tngtech.archunit.base.DescribedPredicate.describe("meta-annotated listeners",
                     (JavaMethod method) -> method.isMetaAnnotatedWith(EventListener.class))))
-            .and().areDeclaredInClassesThat().resideInAPackage("org.gongkai..").should(listenToOfficialActsOnly());
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.gongkai..")
+            .should(listenToOfficialActsOnly());
 
     static final ArchRule TRANSACTIONS_BELONG_TO_USE_CASES = noMethods().that()
             .areDeclaredInClassesThat(resideInAnyPackage("org.gongkai.*.domain..", "org.gongkai.*.web..",
                     "org.gongkai.*.store.."))
-            .should().beAnnotatedWith(Transactional.class)
+            .should()
+            .beAnnotatedWith(Transactional.class)
             .because("one transaction per command, opened where the command is (style.md §7)");
 
-    static final ArchRule CONTROLLERS_ARE_NOBODYS_API = classes().that().areMetaAnnotatedWith(Controller.class).should()
-            .notBePublic().because("pages are reached by address, not by import (style.md §1)");
+    static final ArchRule CONTROLLERS_ARE_NOBODYS_API = classes().that()
+            .areMetaAnnotatedWith(Controller.class)
+            .should()
+            .notBePublic()
+            .because("pages are reached by address, not by import (style.md §1)");
 
     static Stream<Arguments> rules() {
         return Stream.of(rule("domain is plain Java", DOMAIN_IS_PLAIN_JAVA, OffendingDomain.class),
@@ -102,9 +116,13 @@ class ArchitectureTest {
 
     @Test
     void everyRoomIsOneOfTheFour() {
-        var odd = PRODUCTION.stream().map(c -> c.getPackageName().split("\\."))
-                .filter(parts -> parts.length == 4 && !ROOMS.contains(parts[3])).map(parts -> String.join(".", parts))
-                .distinct().filter(name -> !NAMED_ROOMS.contains(name)).toList();
+        var odd = PRODUCTION.stream()
+                .map(c -> c.getPackageName().split("\\."))
+                .filter(parts -> parts.length == 4 && !ROOMS.contains(parts[3]))
+                .map(parts -> String.join(".", parts))
+                .distinct()
+                .filter(name -> !NAMED_ROOMS.contains(name))
+                .toList();
 
         assertThat(odd).isEmpty();
     }
@@ -114,7 +132,8 @@ class ArchitectureTest {
             "org.gongkai.disclosure.imports", "org.gongkai.console.organs");
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.gongkai");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.gongkai");
 
     private static DescribedPredicate<JavaCall<?>> readsTheMachinesClock() {
         return DescribedPredicate.describe("now() without a clock", call -> call.getName().equals("now")
@@ -126,7 +145,8 @@ class ArchitectureTest {
         return new ArchCondition<>("listen to official acts only") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                method.getRawParameterTypes().stream()
+                method.getRawParameterTypes()
+                        .stream()
                         .filter(type -> type.getPackageName().startsWith("org.gongkai")
                                 && !type.isAssignableTo(OfficialAct.class))
                         .forEach(type -> events.add(SimpleConditionEvent.violated(method,

@@ -28,10 +28,12 @@ class ModuleDiagramTest {
         var calls = new TreeSet<String>();
         var listens = new TreeSet<String>();
         for (var module : modules) {
-            module.getDirectDependencies(modules, DependencyType.USES_COMPONENT, DependencyType.DEFAULT).stream()
+            module.getDirectDependencies(modules, DependencyType.USES_COMPONENT, DependencyType.DEFAULT)
+                    .stream()
                     .map(used -> "    " + module.getIdentifier() + " --> " + used.getTargetModule().getIdentifier())
                     .forEach(calls::add);
-            module.getDirectDependencies(modules, DependencyType.EVENT_LISTENER).stream()
+            module.getDirectDependencies(modules, DependencyType.EVENT_LISTENER)
+                    .stream()
                     .map(heard -> "    " + heard.getTargetModule().getIdentifier() + " -. events .-> "
                             + module.getIdentifier())
                     .forEach(listens::add);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DisclosurePublished(PublicationFact fact, boolean express, @Nullable String reason)
         implements
-            OfficialAct {
+        OfficialAct {
     @Override
     public Subject subject() {
         return Subject.of("disclosure", fact.id().value());
