@@ -15,18 +15,20 @@ public interface PastItems {
     List<DisclosureId> enter(List<PastItem> batch);
 
     /**
+     * @param alsoIn further columns it is placed in; it stays one item and counts once
      * @param bodyHtml cleaned on entry
      * @param indexNumber null to have one given
      * @param channels with {@link PublicationChannel#SITE} it is shown here, without it is only counted
      * @param validity together with {@code voidOn} and {@code abolishedBy}
      * @param legacyUrl path on the old site that should lead here
      */
-    record PastItem(OrganId organ, ColumnId column, String title, String summary, String bodyHtml,
+    record PastItem(OrganId organ, ColumnId column, List<ColumnId> alsoIn, String title, String summary, String bodyHtml,
             @Nullable String documentNumber, @Nullable String indexNumber, @Nullable LocalDate formedOn,
             Instant publishedAt, Set<PublicationChannel> channels, @Nullable String theme, @Nullable String genre,
             @Nullable String field, List<String> keywords, Validity validity, @Nullable LocalDate voidOn,
             @Nullable String abolishedBy, List<FileId> attachments, @Nullable String legacyUrl) {
         public PastItem {
+            alsoIn = List.copyOf(alsoIn);
             channels = Set.copyOf(channels);
             keywords = List.copyOf(keywords);
             attachments = List.copyOf(attachments);
