@@ -22,7 +22,8 @@ public interface PastItems {
      * @param validity together with {@code voidOn} and {@code abolishedBy}
      * @param legacyUrl path on the old site that should lead here
      */
-    record PastItem(OrganId organ, ColumnId column, List<ColumnId> alsoIn, String title, String summary, String bodyHtml,
+    record PastItem(OrganId organ, ColumnId column, List<ColumnId> alsoIn, String title, String summary,
+            String bodyHtml,
             @Nullable String documentNumber, @Nullable String indexNumber, @Nullable LocalDate formedOn,
             Instant publishedAt, Set<PublicationChannel> channels, @Nullable String theme, @Nullable String genre,
             @Nullable String field, List<String> keywords, Validity validity, @Nullable LocalDate voidOn,
