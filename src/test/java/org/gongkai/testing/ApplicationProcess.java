@@ -35,9 +35,11 @@ public final class ApplicationProcess implements AutoCloseable {
         var log = Files.createTempFile(data.toAbsolutePath().getParent(), "process", ".log");
         var builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main.getName()))
-                .redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(Map.of("GONGKAI_DATA", data.toString(), "GONGKAI_PORT", Integer.toString(port),
-                "GONGKAI_DEMO", "false"));
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment()
+                .putAll(Map.of("GONGKAI_DATA", data.toString(), "GONGKAI_PORT", Integer.toString(port),
+                        "GONGKAI_DEMO", "false"));
         builder.environment().putAll(settings);
         return new ApplicationProcess(builder.start(), log, port);
     }
