@@ -11,6 +11,10 @@ public interface Catalogue {
 
     Optional<Column> findBySlug(String slug);
 
+    /** The column an address leads to that was changed or merged away; the reader is redirected. */
+    Optional<Column> findFormerSlug(String slug);
+
+    /** We wrote it, so it exists; an id that was merged away gives the column it became. */
     Column get(ColumnId id);
 
     /** Every column, parents before children, siblings by position; hidden ones too. */
@@ -19,7 +23,7 @@ public interface Catalogue {
     /** The columns an organ offers, in the same order. */
     List<Column> offeredBy(Organ organ);
 
-    /** The column and everything beneath it. */
+    /** The column and everything beneath it, with the ids merged into these; made for filters. */
     Set<ColumnId> subtree(ColumnId top);
 
     /** From the top of the block down to the column itself, for breadcrumbs. */

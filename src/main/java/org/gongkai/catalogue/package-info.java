@@ -12,7 +12,7 @@
  *   <dt>guide 指南<dd>how to get information from an organ, with nine statutory fields (§12)
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar"})
+@ApplicationModule(allowedDependencies = {"law", "web", "database", "organ", "identity", "calendar"})
 @NullMarked
 package org.gongkai.catalogue;
 

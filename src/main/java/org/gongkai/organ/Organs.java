@@ -30,4 +30,7 @@ public interface Organs {
     String nameOn(OrganId id, LocalDate day);
 
     DisclosureUnit disclosureUnit(OrganId id);
+
+    /** Its unified social credit code (统一社会信用代码); empty text while not registered. */
+    String creditCode(OrganId id);
 }

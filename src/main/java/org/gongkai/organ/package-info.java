@@ -9,7 +9,7 @@
  *   <dt>information officer 信息员<dd>a person of the disclosure unit, full-time or part-time
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web"})
+@ApplicationModule(allowedDependencies = {"law", "web", "database"})
 @NullMarked
 package org.gongkai.organ;
 

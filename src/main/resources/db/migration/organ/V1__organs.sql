@@ -12,6 +12,7 @@ create table organ (
     closed_on    date,
     successor_id bigint references organ (id),
     position     int not null,
+    credit_code  text not null default '',
     version      int not null default 0
 );
 create index organ_by_parent on organ (parent_id, position);

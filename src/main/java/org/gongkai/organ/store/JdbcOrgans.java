@@ -103,6 +103,11 @@ class JdbcOrgans implements Organs, OrganRegistration {
     }
 
     @Override
+    public String creditCode(OrganId id) {
+        return jdbc.sql("select credit_code from organ where id = ?").param(id.value()).query(String.class).single();
+    }
+
+    @Override
     @Transactional
     public OrganId register(NewOrgan organ) {
         long id = jdbc.sql("""
