@@ -1,0 +1,136 @@
+package org.gongkai.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person in front of a browser: opens, reads, types, clicks. */
+public final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ChromeDriver driver;
+    private final String site;
+
+    private Browser(ChromeDriver driver, String site) {
+        this.driver = driver;
+        this.site = site;
+    }
+
+    /** Skips the test where no browser is installed, except in CI, where that is a failure. */
+    public static Browser at(String site) {
+        boolean installed = Files.exists(CHROMIUM) && Files.exists(DRIVER);
+        if (System.getenv("CI") == null) {
+            Assumptions.assumeTrue(installed, "chromium and chromium-driver are not installed");
+        }
+        var options = new ChromeOptions().setBinary(CHROMIUM.toFile()).addArguments("--headless=new", "--no-sandbox",
+                "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
+                "--window-size=1280,900");
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        return new Browser(new ChromeDriver(service, options), site);
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser open(String path) {
+        driver.get(path.startsWith("http") ? path : site + path);
+        return this;
+    }
+
+    /** The path and query of the page now shown. */
+    public String path() {
+        return driver.getCurrentUrl().replace(site, "");
+    }
+
+    public WebElement find(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    public boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    public Browser type(String css, String text) {
+        var field = find(css);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    public Browser choose(String css, String optionText) {
+        new org.openqa.selenium.support.ui.Select(find(css)).selectByVisibleText(optionText);
+        return this;
+    }
+
+    public Browser click(String css) {
+        clickOn(new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))));
+        return this;
+    }
+
+    /** Clicks the button or link with these words. */
+    public Browser press(String words) {
+        clickOn(new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(
+                By.xpath("//*[self::button or self::a or self::summary][contains(normalize-space(.), '" + words
+                        + "')]"))));
+        return this;
+    }
+
+    private void clickOn(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    public Browser awaitText(String words) {
+        new WebDriverWait(driver, PATIENCE).withMessage("the words: " + words)
+                .until(d -> d.findElement(By.tagName("body")).getText().contains(words));
+        return this;
+    }
+
+    public String text() {
+        return find("body").getText();
+    }
+
+    /** As on a phone of this width. */
+    public Browser phone(int width) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        return this;
+    }
+
+    public boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+    }
+
+    /** Keeps a picture in {@code target/screenshots} for a person to look at. */
+    public Browser picture(String name) {
+        try {
+            var folder = Files.createDirectories(Path.of("target/screenshots"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
