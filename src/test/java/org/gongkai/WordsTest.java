@@ -21,9 +21,12 @@ class WordsTest {
     @Test
     void everyOfficialActHasItsNameInTheTrail() {
         List<String> acts = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.gongkai").stream()
+                .importPackages("org.gongkai")
+                .stream()
                 .filter(type -> type.isAssignableTo(OfficialAct.class) && !type.isInterface())
-                .map(JavaClass::getSimpleName).sorted().toList();
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
 
         assertThat(acts).isNotEmpty().allSatisfy(act -> assertThat(WORDS).containsKey("audit.deed." + act));
     }

@@ -34,10 +34,12 @@ public final class Browser implements AutoCloseable {
         if (System.getenv("CI") == null) {
             Assumptions.assumeTrue(installed, "chromium and chromium-driver are not installed");
         }
-        var options = new ChromeOptions().setBinary(CHROMIUM.toFile()).addArguments("--headless=new", "--no-sandbox",
-                "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
-                "--window-size=1280,900");
+        var options = new ChromeOptions().setBinary(CHROMIUM.toFile())
+                .addArguments("--headless=new", "--no-sandbox",
+                        "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--lang=zh-CN",
+                        "--window-size=1280,900");
         var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
         return new Browser(new ChromeDriver(service, options), site);
     }
