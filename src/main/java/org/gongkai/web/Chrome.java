@@ -1,6 +1,11 @@
 package org.gongkai.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -18,6 +23,29 @@ public record Chrome(Site site, String path, ReadingMode mode, @Nullable Viewer 
         List<NavigationEntry> navigation, @Nullable CsrfToken csrf, @Nullable String notice, boolean demo) {
     public Chrome {
         navigation = List.copyOf(navigation);
+    }
+
+    /** This page's path as a parameter value, for links that come back here. */
+    public String back() {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** Whether this page lies in the part of the site that begins with a path, so that its door can be marked. */
+    public boolean within(String part) {
+        return path.startsWith(part);
+    }
+
+    /** Whether a door of the staff navigation leads here: the longest one that begins this path. */
+    public boolean at(String door) {
+        return within(door) && navigation.stream()
+                .map(NavigationEntry::path)
+                .noneMatch(other -> other.length() > door.length() && within(other));
+    }
+
+    /** The staff navigation by its headings, in order. */
+    public Map<String, List<NavigationEntry>> navigationByGroup() {
+        return navigation.stream()
+                .collect(Collectors.groupingBy(NavigationEntry::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Canonical absolute address of a path on this site. */
