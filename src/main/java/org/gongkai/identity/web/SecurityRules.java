@@ -1,4 +1,4 @@
-package org.gongkai.identity;
+package org.gongkai.identity.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +17,16 @@ class SecurityRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain staff(HttpSecurity http) throws Exception {
+    SecurityFilterChain staff(HttpSecurity http, SignInAnswers answers) throws Exception {
         return common(http.securityMatcher("/console/**"))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/console/sign-in")
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/console/sign-in").defaultSuccessUrl("/console/", false))
+                        .hasAuthority(SignInStage.COMPLETE.name()))
+                .formLogin(form -> form.loginPage("/console/sign-in")
+                        .usernameParameter("login")
+                        .successHandler(answers)
+                        .failureHandler(answers))
                 .logout(logout -> logout.logoutUrl("/console/sign-out").logoutSuccessUrl("/console/sign-in?out"))
                 .build();
     }
