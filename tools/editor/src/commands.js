@@ -29,6 +29,9 @@ export const toggleClass = wanted => (state, dispatch) => {
   return true;
 };
 
+/** A document's paragraphs are indented unless they say otherwise. */
+export const toggleIndent = (state, dispatch) => toggleClass('noindent')(state, dispatch);
+
 export const alignLeft = (state, dispatch) => {
   const transaction = eachBlock(state, (changed, node, position) => changed.setNodeMarkup(position, null,
     { ...node.attrs, classes: node.attrs.classes.split(' ').filter(name => !CLASS_GROUPS[0].includes(name)).join(' ') }));
