@@ -8,6 +8,9 @@ import org.gongkai.catalogue.ColumnId;
 public interface Columns {
     ColumnTree tree();
 
+    /** Keeps every other change of the tree waiting until this transaction ends. */
+    void lockAll();
+
     /** Counts the changes of a column, so that two people editing it never overwrite each other. */
     int versionOf(ColumnId id);
 

@@ -18,13 +18,13 @@ import org.gongkai.law.BadInput;
  * the whole site when it does not.
  */
 public record IndexPattern(String template) {
-    public static final IndexPattern NATIONAL = new IndexPattern("{organ9}/{yyyy}-{n:5}");
-
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SERIAL = Pattern.compile("n:([3-9])");
     private static final Pattern LITERAL = Pattern.compile("[0-9A-Za-z/_\\-]*");
     private static final Set<String> ORGAN_TOKENS = Set.of("organ9", "uscc");
     private static final Set<String> TOKENS = Set.of("organ9", "uscc", "site", "yyyy", "MM");
+
+    public static final IndexPattern NATIONAL = new IndexPattern("{organ9}/{yyyy}-{n:5}");
 
     /**
      * What an organ and its site bring into a number; empty where unknown.

@@ -41,6 +41,12 @@ class JdbcColumns implements Columns {
     }
 
     @Override
+    public void lockAll() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue_column'))").query(row -> {});
+        tree.forget();
+    }
+
+    @Override
     public int versionOf(ColumnId id) {
         return jdbc.sql("select version from catalogue_column where id = ?")
                 .param(id.value())

@@ -53,7 +53,7 @@ class JdbcOrgans implements Organs, OrganRegistration {
     public Organ county() {
         return tree().values()
                 .stream()
-                .filter(organ -> organ.parent() == null)
+                .filter(organ -> organ.parent() == null && organ.kind() == OrganKind.COUNTY)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("还没有登记县级人民政府"));
     }
