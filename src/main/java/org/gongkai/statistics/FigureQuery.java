@@ -1,6 +1,7 @@
 package org.gongkai.statistics;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.organ.OrganId;
@@ -18,6 +19,9 @@ public record FigureQuery(String metric, @Nullable OrganId organ, LocalDate from
         Map<String, String> dimensions) {
     public FigureQuery {
         dimensions = Map.copyOf(dimensions);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("period ends before it begins: " + from + ".." + to);
+        }
     }
 
     public static FigureQuery ofYear(String metric, @Nullable OrganId organ, int year, Map<String, String> dimensions) {
@@ -27,5 +31,20 @@ public record FigureQuery(String metric, @Nullable OrganId organ, LocalDate from
     /** Dimensions asked for; a source answers only those it declares. */
     public Set<String> dimensionNames() {
         return dimensions.keySet();
+    }
+
+    /** The same for a single organ, or for the whole county again. */
+    public FigureQuery of(@Nullable OrganId other) {
+        return new FigureQuery(metric, other, from, to, dimensions);
+    }
+
+    /** The same for one month. */
+    public FigureQuery within(YearMonth month) {
+        return new FigureQuery(metric, organ, month.atDay(1), month.atEndOfMonth(), dimensions);
+    }
+
+    /** The same for the year before; a leap day becomes the last of February. */
+    public FigureQuery yearBefore() {
+        return new FigureQuery(metric, organ, from.minusYears(1), to.minusYears(1), dimensions);
     }
 }

@@ -1,6 +1,12 @@
 package org.gongkai.statistics;
 
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +27,43 @@ public interface MetricSource {
      * @param after key of the last row already seen, null for the first slice
      */
     Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit);
+
+    /**
+     * Chinese names of the dimension values asked for.
+     *
+     * @throws org.gongkai.law.BadInput when there is no such value
+     */
+    default Map<String, String> labels(FigureQuery query) {
+        return query.dimensions();
+    }
+
+    /** Per month of the period; a source that can group does it in one question. */
+    default SortedMap<YearMonth, Long> byMonth(FigureQuery query) {
+        var values = new TreeMap<YearMonth, Long>();
+        for (var month = YearMonth.from(query.from()); !month.atDay(1).isAfter(query.to()); month = month
+                .plusMonths(1)) {
+            long value = value(query.within(month));
+            if (value > 0) {
+                values.put(month, value);
+            }
+        }
+        return values;
+    }
+
+    /** Per organ; a source that can group does it in one question. */
+    default Map<OrganId, Long> byOrgan(FigureQuery query, Collection<OrganId> organs) {
+        var values = new LinkedHashMap<OrganId, Long>();
+        for (var organ : organs) {
+            long value = value(query.of(organ));
+            if (value > 0) {
+                values.put(organ, value);
+            }
+        }
+        return values;
+    }
+
+    /** Sets of this source that overlap and are shown as such. */
+    default List<Overlap> overlaps(int year, @Nullable OrganId organ) {
+        return List.of();
+    }
 }

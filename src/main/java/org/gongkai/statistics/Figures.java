@@ -1,0 +1,36 @@
+package org.gongkai.statistics;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.gongkai.organ.OrganId;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Every figure of the house, whichever module counts it; pages, boards and reports ask here. */
+public interface Figures {
+    List<Metric> metrics();
+
+    /** @throws org.gongkai.law.NoSuchRecord when nothing of that name is counted */
+    Metric metric(String name);
+
+    /** All figures of a year worth showing, metric by metric. */
+    List<Figure> ofYear(int year, @Nullable OrganId organ);
+
+    /** @throws org.gongkai.law.BadInput when the metric cannot be narrowed as asked */
+    Figure get(FigureQuery query);
+
+    /** The records behind a figure, newest first; over all slices exactly as many as its value. */
+    Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit);
+
+    /** The figure month by month; months without any record are left out. */
+    SortedMap<YearMonth, Long> byMonth(FigureQuery query);
+
+    /** The figure organ by organ; organs without any record are left out. */
+    Map<OrganId, Long> byOrgan(FigureQuery query, Collection<OrganId> organs);
+
+    /** Where parts of a metric overlap, so that a sum would be false. */
+    List<Overlap> overlaps(int year, @Nullable OrganId organ);
+}

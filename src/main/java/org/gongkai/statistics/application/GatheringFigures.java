@@ -1,0 +1,96 @@
+package org.gongkai.statistics.application;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.gongkai.law.BadInput;
+import org.gongkai.law.NoSuchRecord;
+import org.gongkai.organ.OrganId;
+import org.gongkai.statistics.Figure;
+import org.gongkai.statistics.FigureQuery;
+import org.gongkai.statistics.Figures;
+import org.gongkai.statistics.Metric;
+import org.gongkai.statistics.MetricSource;
+import org.gongkai.statistics.Overlap;
+import org.gongkai.statistics.RecordRow;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the module that counts a thing; what a metric does not declare is refused here, for all sources alike. */
+@Service
+@Transactional(readOnly = true)
+class GatheringFigures implements Figures {
+    private final ObjectProvider<MetricSource> sources;
+
+    GatheringFigures(ObjectProvider<MetricSource> sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return sources.orderedStream().flatMap(source -> source.metrics().stream()).toList();
+    }
+
+    @Override
+    public Metric metric(String name) {
+        return metrics().stream()
+                .filter(metric -> metric.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRecord("没有名为“%s”的指标。现有指标：%s".formatted(name, names())));
+    }
+
+    @Override
+    public List<Figure> ofYear(int year, @Nullable OrganId organ) {
+        return sources.orderedStream().flatMap(source -> source.figures(year, organ).stream()).toList();
+    }
+
+    @Override
+    public Figure get(FigureQuery query) {
+        var source = sourceOf(query);
+        return new Figure(query, source.labels(query), source.value(query));
+    }
+
+    @Override
+    public Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit) {
+        return sourceOf(query).records(query, after, limit);
+    }
+
+    @Override
+    public SortedMap<YearMonth, Long> byMonth(FigureQuery query) {
+        return sourceOf(query).byMonth(query);
+    }
+
+    @Override
+    public Map<OrganId, Long> byOrgan(FigureQuery query, Collection<OrganId> organs) {
+        return sourceOf(query).byOrgan(query, organs);
+    }
+
+    @Override
+    public List<Overlap> overlaps(int year, @Nullable OrganId organ) {
+        return sources.orderedStream().flatMap(source -> source.overlaps(year, organ).stream()).toList();
+    }
+
+    private MetricSource sourceOf(FigureQuery query) {
+        var declared = metric(query.metric()).dimensions().keySet();
+        for (String dimension : query.dimensionNames()) {
+            if (!declared.contains(dimension)) {
+                throw new BadInput(dimension, "指标“%s”没有“%s”这个维度，可用的维度：%s".formatted(query.metric(), dimension,
+                        declared.isEmpty() ? "无" : String.join("、", declared.stream().sorted().toList())));
+            }
+        }
+        return sources.stream()
+                .filter(source -> source.metrics().stream().anyMatch(metric -> metric.name().equals(query.metric())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String names() {
+        return metrics().stream().map(Metric::name).sorted().collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Gathering what the modules count. */
+@NullMarked
+package org.gongkai.statistics.application;
+
+import org.jspecify.annotations.NullMarked;
