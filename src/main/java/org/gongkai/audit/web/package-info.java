@@ -1,0 +1,5 @@
+/** Pages of the audit administrator. */
+@NullMarked
+package org.gongkai.audit.web;
+
+import org.jspecify.annotations.NullMarked;
