@@ -24,7 +24,8 @@ class AnnouncedCalendarTest {
     void workingDaysOfAYear(String code, int year, int expected) {
         var calendar = CalendarFixtures.calendar(code);
 
-        long working = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+        long working = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(calendar::isWorkingDay)
                 .count();
 
@@ -32,8 +33,10 @@ class AnnouncedCalendarTest {
     }
 
     @ParameterizedTest(name = "{1} {0}: worked {2} ({3})")
-    @CsvSource({"CN, 2020-02-01, false, first to be worked then made a day off", "CN, 2020-01-31, false, by the later notice",
-            "CN, 2020-02-03, true, outside Hubei", "HB, 2020-02-03, false, within Hubei", "HB, 2020-02-14, true, back at work",
+    @CsvSource({"CN, 2020-02-01, false, first to be worked then made a day off",
+            "CN, 2020-01-31, false, by the later notice",
+            "CN, 2020-02-03, true, outside Hubei", "HB, 2020-02-03, false, within Hubei",
+            "HB, 2020-02-14, true, back at work",
             "CN, 2024-02-09, true, leave on 除夕 is only encouraged", "CN, 2018-12-29, true, ruled by the notice of 2019",
             "CN, 2018-12-31, false, ruled by the notice of 2019", "CN, 2022-12-31, false, ruled by the notice of 2023",
             "CN, 2019-05-05, true, make-up Sunday", "CN, 2019-05-03, false, added in March 2019"})
