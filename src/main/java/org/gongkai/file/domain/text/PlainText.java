@@ -1,0 +1,49 @@
+package org.gongkai.file.domain.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Plain text in whichever way Chinese offices write it: UTF-8, UTF-16 with its mark, or GB18030. */
+public final class PlainText {
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final int LONGEST_CHARACTER = 4;
+
+    private PlainText() {}
+
+    static String read(Path path, int maxLength) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return decode(in.readNBytes(maxLength * LONGEST_CHARACTER));
+        }
+    }
+
+    /** The text, without a byte order mark. */
+    public static String decode(byte[] bytes) {
+        String text = new String(bytes, charsetOf(bytes));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charsetOf(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf8(bytes) ? StandardCharsets.UTF_8 : CHINESE;
+    }
+
+    /** A character cut in half at the end is no proof against it. */
+    private static boolean isUtf8(byte[] bytes) {
+        CoderResult result = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false);
+        return !result.isError();
+    }
+}

@@ -1,0 +1,142 @@
+package org.gongkai.file.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.gongkai.file.UploadLimits;
+import org.gongkai.file.domain.ContentFolder;
+import org.gongkai.law.BadInput;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code files/ab/cd/abcd…}: written beside, forced to the disk, then renamed, so that a name never stands for half a
+ * content, whatever happens to the machine.
+ */
+@Component
+class DiskContentFolder implements ContentFolder {
+    private final Path root;
+    private final Path arrivals;
+
+    DiskContentFolder(@Value("${gongkai.data}") Path data) {
+        this.root = data.resolve("files");
+        this.arrivals = root.resolve("arriving");
+    }
+
+    @Override
+    public Arrival receive(InputStream content, long maxBytes) throws IOException {
+        Files.createDirectories(arrivals);
+        var path = Files.createTempFile(arrivals, "in", null);
+        var arrival = new DiskArrival(path);
+        try {
+            copy(content, path, maxBytes);
+            return arrival;
+        } catch (IOException | RuntimeException failed) {
+            arrival.close();
+            throw failed;
+        }
+    }
+
+    private static void copy(InputStream content, Path to, long maxBytes) throws IOException {
+        try (var out = Files.newOutputStream(to)) {
+            var buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int n; (n = content.read(buffer)) > 0;) {
+                size += n;
+                if (size > maxBytes) {
+                    throw new BadInput("file",
+                            "文件过大，单个文件不能超过 " + new UploadLimits(java.util.List.of(), maxBytes).size() + "。");
+                }
+                out.write(buffer, 0, n);
+            }
+            if (size == 0) {
+                throw new BadInput("file", "文件是空的，请检查后重新选择。");
+            }
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(path(sha256));
+    }
+
+    @Override
+    public Path path(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    @Override
+    public boolean isIntact(String sha256) throws IOException {
+        try {
+            return hashOf(path(sha256)).equals(sha256);
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
+    }
+
+    private static String hashOf(Path path) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(path), sha256())) {
+            var buffer = new byte[64 * 1024];
+            while (in.read(buffer) > 0) {
+                // reading is all the digest needs
+            }
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private final class DiskArrival implements Arrival {
+        private final Path path;
+
+        DiskArrival(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public Path path() {
+            return path;
+        }
+
+        @Override
+        public Kept keep() throws IOException {
+            var kept = new Kept(hashOf(path), Files.size(path));
+            var target = DiskContentFolder.this.path(kept.sha256());
+            if (!isIntact(kept.sha256())) { // also heals a damaged content by its next upload
+                var folder = Objects.requireNonNull(target.getParent());
+                Files.createDirectories(folder);
+                force(path);
+                Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+                force(folder);
+            }
+            return kept;
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(path);
+        }
+    }
+}
