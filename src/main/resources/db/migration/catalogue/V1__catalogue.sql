@@ -58,3 +58,27 @@ create table catalogue_index_number (
     value text primary key
 );
 revoke update, delete, truncate on catalogue_index_number from ${applicationRole};
+
+-- An edition without a day of publication is the draft; earlier editions are kept, not listed.
+create table catalogue_guide (
+    organ_id       bigint not null,
+    edition        int not null,
+    classification text not null,
+    arrangement    text not null,
+    access         text not null,
+    unit_name      text not null,
+    address        text not null,
+    hours          text not null,
+    phone          text not null,
+    fax            text not null,
+    internet       text not null,
+    procedure      text not null,
+    fees           text not null,
+    remedies       text not null,
+    supervision    text not null,
+    published_on   date,
+    reviewed_on    date,
+    version        int not null,
+    primary key (organ_id, edition)
+);
+create unique index catalogue_guide_draft on catalogue_guide (organ_id) where published_on is null;
