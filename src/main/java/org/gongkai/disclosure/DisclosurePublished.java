@@ -4,8 +4,6 @@ import static org.gongkai.law.ArticleRef.art;
 
 import java.util.Map;
 import org.gongkai.law.ArticleRef;
-import org.gongkai.law.OfficialAct;
-import org.gongkai.law.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DisclosurePublished(PublicationFact fact, boolean express, @Nullable String reason)
         implements
-        OfficialAct {
+        DisclosureAct {
     @Override
-    public Subject subject() {
-        return Subject.of("disclosure", fact.id().value());
+    public DisclosureId id() {
+        return fact.id();
     }
 
     @Override

@@ -12,6 +12,9 @@ public sealed interface PublicAnswer {
     record Withdrawn(DisclosureId id, String title, OrganId organ, LocalDate on,
             String reason) implements PublicAnswer {}
 
+    /** It was merged into another item (并入), which is at this path now (301). */
+    record Moved(String url) implements PublicAnswer {}
+
     /** Published in error (410), without its title. */
     record Removed(LocalDate on, String reason) implements PublicAnswer {}
 

@@ -1,0 +1,372 @@
+package org.gongkai.disclosure.domain;
+
+import static java.util.Objects.requireNonNull;
+import static org.gongkai.law.ArticleRef.art;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.disclosure.DisclosureAfterReviewed;
+import org.gongkai.disclosure.DisclosureDiscarded;
+import org.gongkai.disclosure.DisclosureDraftSaved;
+import org.gongkai.disclosure.DisclosureDrafted;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.DisclosureMarked;
+import org.gongkai.disclosure.DisclosurePublished;
+import org.gongkai.disclosure.DisclosureReconsidered;
+import org.gongkai.disclosure.DisclosureReturned;
+import org.gongkai.disclosure.DisclosureReviewed;
+import org.gongkai.disclosure.DisclosureRevisionAbandoned;
+import org.gongkai.disclosure.DisclosureRevisionStarted;
+import org.gongkai.disclosure.DisclosureScheduled;
+import org.gongkai.disclosure.DisclosureSubmitted;
+import org.gongkai.disclosure.DisclosureUnitReviewed;
+import org.gongkai.disclosure.DisclosureUnmarked;
+import org.gongkai.disclosure.DisclosureUnscheduled;
+import org.gongkai.disclosure.DisclosureWithdrawn;
+import org.gongkai.disclosure.PublicationFact;
+import org.gongkai.disclosure.Standing;
+import org.gongkai.law.BadInput;
+import org.gongkai.law.UnlawfulAct;
+import org.gongkai.organ.OrganId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of government information (政府信息) from its first draft on. Its acts are the only way to change it; each walks
+ * the table of {@link Steps}, leaves a line in the history and returns the event it caused.
+ */
+public final class Disclosure {
+    private final DisclosureId id;
+    private final OrganId organ;
+    private final int version;
+    private final List<StepTaken> stepsTaken = new ArrayList<>();
+    private Stage stage;
+    private Standing standing;
+    private @Nullable Edition inWork;
+    private @Nullable Edition published;
+    private @Nullable FirstPublication firstPublication;
+    private @Nullable Instant scheduledFor;
+    private @Nullable ExpressRelease express;
+    private @Nullable Marking marking;
+    private @Nullable Ending ending;
+
+    /**
+     * An item as it is kept between two acts.
+     *
+     * @param inWork the edition being worked on
+     * @param published the edition published last; what the public sees while the standing is published
+     * @param express set while a release before review still waits for its review
+     * @param ending set while it is withdrawn or removed
+     */
+    public record Snapshot(DisclosureId id, OrganId organ, Stage stage, Standing standing, @Nullable Edition inWork,
+            @Nullable Edition published, @Nullable FirstPublication firstPublication, @Nullable Instant scheduledFor,
+            @Nullable ExpressRelease express, @Nullable Marking marking, @Nullable Ending ending, int version) {}
+
+    public Disclosure(Snapshot kept) {
+        id = kept.id();
+        organ = kept.organ();
+        version = kept.version();
+        stage = kept.stage();
+        standing = kept.standing();
+        inWork = kept.inWork();
+        published = kept.published();
+        firstPublication = kept.firstPublication();
+        scheduledFor = kept.scheduledFor();
+        express = kept.express();
+        marking = kept.marking();
+        ending = kept.ending();
+    }
+
+    /** Begins an item; {@link #drafted} is the event that tells so. */
+    public static Disclosure begin(DisclosureId id, OrganId organ, Content content, Signature by) {
+        return new Disclosure(new Snapshot(id, organ, Stage.DRAFT, Standing.UNPUBLISHED, Edition.first(content, by),
+                null, null, null, null, null, null, 0));
+    }
+
+    public DisclosureDrafted drafted() {
+        return new DisclosureDrafted(id, organ);
+    }
+
+    // ---- the author's acts
+
+    public DisclosureDraftSaved save(Content content, String changeNote, boolean minor, Signature by) {
+        var edition = inWork(Act.SAVE);
+        walk(Act.SAVE); // kept as typed and too often to stand in the history
+        inWork = edition.saying(content, changeNote, minor, by);
+        return new DisclosureDraftSaved(id, edition.number());
+    }
+
+    /** @param acceptedWarnings codes of the warnings the author has seen and sends it on with */
+    public DisclosureSubmitted submit(List<String> acceptedWarnings, Signature by) {
+        var edition = inWork(Act.SUBMIT);
+        requireComplete(edition, by);
+        take(Act.SUBMIT, edition, by, "", accepted(acceptedWarnings));
+        return new DisclosureSubmitted(id, edition.number(), acceptedWarnings.size());
+    }
+
+    public DisclosureRevisionStarted startRevision(Signature by) {
+        walk(Act.START_REVISION);
+        inWork = requireNonNull(published).next(by.day(), by);
+        note(Act.START_REVISION, inWork, by, "", Map.of());
+        return new DisclosureRevisionStarted(id, inWork.number());
+    }
+
+    public DisclosureRevisionAbandoned abandonRevision(Signature by) {
+        var edition = inWork(Act.ABANDON_REVISION);
+        take(Act.ABANDON_REVISION, edition, by, "", Map.of());
+        inWork = null;
+        return new DisclosureRevisionAbandoned(id, edition.number());
+    }
+
+    public DisclosureDiscarded discard(Signature by) {
+        var edition = inWork(Act.DISCARD);
+        take(Act.DISCARD, edition, by, "", Map.of());
+        inWork = null;
+        return new DisclosureDiscarded(id, edition.number());
+    }
+
+    // ---- the reviewers' acts
+
+    public DisclosureUnitReviewed approveInUnit(String opinion, Signature by) {
+        var edition = inWork(Act.APPROVE_IN_UNIT);
+        refuseAuthor(edition, by);
+        take(Act.APPROVE_IN_UNIT, edition, by, opinion, Map.of());
+        return new DisclosureUnitReviewed(id, edition.number());
+    }
+
+    public DisclosureReturned returnToAuthor(String reason, Signature by) {
+        var edition = inWork(Act.RETURN);
+        take(Act.RETURN, edition, by, required(reason, "请填写退回理由，作者将看到"), Map.of());
+        scheduledFor = null;
+        return new DisclosureReturned(id, edition.number(), reason.strip());
+    }
+
+    /** 条例 §17: review comes before release, by another person than the author. */
+    public DisclosureReviewed review(Review review, Signature by) {
+        var edition = inWork(review.act());
+        refuseAuthor(edition, by);
+        var ground = review.ground() == null ? null : review.ground().name();
+        take(review.act(), edition, by, review.note(), ground == null
+                ? Map.of("opinion", review.opinion().name())
+                : Map.of("opinion", review.opinion().name(), "ground", ground));
+        return new DisclosureReviewed(id, edition.number(), review.opinion(), ground,
+                review.note().isEmpty() ? null : review.note());
+    }
+
+    /** 条例 §18: what was kept back is looked at again when circumstances have changed. */
+    public DisclosureReconsidered reconsider(String reason, Signature by) {
+        var edition = inWork(Act.RECONSIDER);
+        take(Act.RECONSIDER, edition, by, required(reason, "请填写重新评估的理由"), Map.of());
+        return new DisclosureReconsidered(id, edition.number(), reason.strip());
+    }
+
+    public DisclosureAfterReviewed reviewAfterwards(String opinion, Signature by) {
+        var release = express;
+        walk(Act.REVIEW_AFTERWARDS);
+        if (release == null) {
+            throw new UnlawfulAct(art(17), "没有等待事后审查的紧急发布。");
+        }
+        var edition = requireNonNull(published);
+        refuseAuthor(edition, by);
+        if (Objects.equals(release.by(), by.account())) {
+            throw new UnlawfulAct(art(17), "紧急发布须由发布人以外的人事后审查。");
+        }
+        note(Act.REVIEW_AFTERWARDS, edition, by, opinion, Map.of());
+        express = null;
+        return new DisclosureAfterReviewed(id, release.edition());
+    }
+
+    // ---- publishing
+
+    public DisclosureScheduled schedule(Instant at, List<String> acceptedWarnings, Signature by) {
+        var edition = inWork(Act.SCHEDULE);
+        if (!at.isAfter(by.at())) {
+            throw new BadInput("at", "发布时间应晚于现在");
+        }
+        requirePublishable(edition, by);
+        take(Act.SCHEDULE, edition, by, "", accepted(acceptedWarnings));
+        scheduledFor = at;
+        return new DisclosureScheduled(id, edition.number(), at);
+    }
+
+    public DisclosureUnscheduled unschedule(Signature by) {
+        var edition = inWork(Act.UNSCHEDULE);
+        take(Act.UNSCHEDULE, edition, by, "", Map.of());
+        scheduledFor = null;
+        return new DisclosureUnscheduled(id, edition.number());
+    }
+
+    public DisclosurePublished publish(List<String> acceptedWarnings, Registrar registrar, Signature by) {
+        var edition = inWork(Act.PUBLISH);
+        release(Act.PUBLISH, edition, "", acceptedWarnings, registrar, by);
+        return new DisclosurePublished(publicationFact(), false, null);
+    }
+
+    /** Publishes before the review, which another person makes up for afterwards. */
+    public DisclosurePublished publishExpress(String reason, List<String> acceptedWarnings, Registrar registrar,
+            Signature by) {
+        var edition = inWork(Act.PUBLISH_EXPRESS);
+        var why = required(reason, "紧急发布须说明理由");
+        release(Act.PUBLISH_EXPRESS, edition, why, acceptedWarnings, registrar, by);
+        express = new ExpressRelease(edition.number(), by.account(), why);
+        return new DisclosurePublished(publicationFact(), true, why);
+    }
+
+    /** Shows the edition published last again, under its old address and index number. */
+    public DisclosurePublished republish(String reason, Signature by) {
+        var edition = published;
+        walk(Act.REPUBLISH);
+        note(Act.REPUBLISH, requireNonNull(edition), by, required(reason, "请填写恢复发布的理由"), Map.of());
+        ending = null;
+        return new DisclosurePublished(publicationFact(), false, reason.strip());
+    }
+
+    // ---- what becomes of it
+
+    public DisclosureWithdrawn withdraw(Ending why, Signature by) {
+        walk(Act.WITHDRAW);
+        note(Act.WITHDRAW, requireNonNull(published), by, why.reason(), Map.of("kind", why.kind().name()));
+        ending = why;
+        scheduledFor = null;
+        return new DisclosureWithdrawn(id, false, why.reason());
+    }
+
+    public DisclosureWithdrawn remove(String reason, Signature by) {
+        walk(Act.REMOVE);
+        ending = new Ending(Ending.Kind.ERROR, reason, by.day(), null);
+        note(Act.REMOVE, requireNonNull(published), by, ending.reason(), Map.of());
+        inWork = null;
+        scheduledFor = null;
+        return new DisclosureWithdrawn(id, true, ending.reason());
+    }
+
+    public DisclosureMarked mark(Marking as, Signature by) {
+        walk(Act.MARK);
+        note(Act.MARK, requireNonNull(published), by, as.by(), Map.of("validity", as.validity().name()));
+        marking = as;
+        return new DisclosureMarked(id, as.validity(), as.on(), as.by());
+    }
+
+    public DisclosureUnmarked unmark(String reason, Signature by) {
+        walk(Act.UNMARK);
+        note(Act.UNMARK, requireNonNull(published), by, required(reason, "请填写取消标注的理由"), Map.of());
+        marking = null;
+        return new DisclosureUnmarked(id, reason.strip());
+    }
+
+    // ---- rules that need more than the table
+
+    /** Four eyes: nobody reviews an edition he wrote on. */
+    private static void refuseAuthor(Edition edition, Signature by) {
+        if (edition.isBy(by.account())) {
+            throw new UnlawfulAct(art(17), "您参与了本版的起草，审核、审查须由他人进行。");
+        }
+    }
+
+    private static void requireComplete(Edition edition, Signature by) {
+        var gaps = edition.content().gaps(by.day());
+        if (!gaps.isEmpty()) {
+            throw new BadInput(gaps);
+        }
+    }
+
+    private static void requirePublishable(Edition edition, Signature by) {
+        if (!edition.content().isProactive()) {
+            throw new UnlawfulAct(art(13), "公开属性不是“主动公开”，不能发布；请退回修改公开属性。");
+        }
+        requireComplete(edition, by);
+    }
+
+    private static String required(String reason, String otherwise) {
+        if (reason.isBlank()) {
+            throw new BadInput("reason", otherwise);
+        }
+        return reason.strip();
+    }
+
+    private static Map<String, String> accepted(List<String> warnings) {
+        return warnings.isEmpty() ? Map.of() : Map.of("acceptedWarnings", String.join(",", warnings));
+    }
+
+    // ---- walking the table
+
+    private void release(Act act, Edition edition, String reason, List<String> acceptedWarnings, Registrar registrar,
+            Signature by) {
+        requirePublishable(edition, by);
+        take(act, edition, by, reason, accepted(acceptedWarnings));
+        if (firstPublication == null) {
+            firstPublication = registrar.register(this, edition.content(), by.at());
+        }
+        published = edition.publishedAt(by.at());
+        inWork = null;
+        scheduledFor = null;
+        ending = null;
+    }
+
+    /** The edition in hand; where there is none, the table refuses the act. */
+    private Edition inWork(Act act) {
+        Steps.of(act, stage, standing);
+        return requireNonNull(inWork);
+    }
+
+    private void take(Act act, Edition edition, Signature by, String words, Map<String, String> facts) {
+        walk(act);
+        note(act, edition, by, words, facts);
+    }
+
+    private void walk(Act act) {
+        var step = Steps.of(act, stage, standing);
+        stage = step.stageAfter(stage);
+        standing = step.standingAfter(standing);
+    }
+
+    private void note(Act act, Edition edition, Signature by, String words, Map<String, String> facts) {
+        stepsTaken.add(new StepTaken(act, edition.number(), stage, by, words.strip(), facts));
+    }
+
+    // ---- what it is
+
+    public DisclosureId id() {
+        return id;
+    }
+
+    public OrganId organ() {
+        return organ;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Steps taken since it was read. */
+    public List<StepTaken> stepsTaken() {
+        return List.copyOf(stepsTaken);
+    }
+
+    public boolean mayNow(Act act) {
+        return Steps.allows(act, stage, standing);
+    }
+
+    /** The facts of the publication that stands; only after the first one. */
+    public PublicationFact publicationFact() {
+        var edition = requireNonNull(published);
+        var content = edition.content();
+        return new PublicationFact(id, organ, content.classification().columns(), content.classification().field(),
+                content.channels(), edition.number(), requireNonNull(firstPublication).at());
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(id, organ, stage, standing, inWork, published, firstPublication, scheduledFor, express,
+                marking, ending, version);
+    }
+}
