@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gongkai.disclosure.DisclosureAfterReviewed;
 import org.gongkai.disclosure.DisclosureDiscarded;
 import org.gongkai.disclosure.DisclosureDraftSaved;
@@ -83,6 +84,15 @@ public final class Disclosure {
     public static Disclosure begin(DisclosureId id, OrganId organ, Content content, Signature by) {
         return new Disclosure(new Snapshot(id, organ, Stage.DRAFT, Standing.UNPUBLISHED, Edition.first(content, by),
                 null, null, null, null, null, null, 0));
+    }
+
+    /** An item that was public before it came here. */
+    public static Disclosure publishedBefore(DisclosureId id, OrganId organ, Content content, FirstPublication first,
+            @Nullable Marking marking) {
+        var edition = new Edition(1, content, Set.of(), "", false, null, first.at());
+        return new Disclosure(
+                new Snapshot(id, organ, Stage.SETTLED, Standing.PUBLISHED, null, edition, first, null, null,
+                        marking, null, 0));
     }
 
     public DisclosureDrafted drafted() {

@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.DisclosureId;
@@ -14,7 +15,14 @@ public interface Disclosures {
     /** Identifiers for new items, in order. */
     List<DisclosureId> nextIds(int count);
 
-    void add(Disclosure item);
+    /** Items that stand published, by id, for rebuilding what the public sees. */
+    List<Disclosure> listPublished(DisclosureId after, int limit);
+
+    /** Items whose minute of publication has come, earliest first. */
+    List<DisclosureId> listDue(Instant now);
+
+    /** The item if it is still due and nobody else is publishing it right now; locked like {@link #getLocked}. */
+    Optional<Disclosure> findDueLocked(DisclosureId id, Instant now);
 
     void add(List<Disclosure> items);
 

@@ -61,7 +61,8 @@ public final class Steps {
             new Step(WITH_AUTHOR, Set.of(UNPUBLISHED), Act.DISCARD, SETTLED, STANDING_STAYS, art(4)),
             // Taking back never waits for work on a new edition, and a timer must not bring back what was taken back.
             new Step(Set.of(SCHEDULED), Set.of(PUBLISHED), Act.WITHDRAW, CLEARED, WITHDRAWN, art(6)),
-            new Step(EnumSet.complementOf(EnumSet.of(SCHEDULED)), Set.of(PUBLISHED), Act.WITHDRAW, STAGE_STAYS, WITHDRAWN, art(6)),
+            new Step(EnumSet.complementOf(EnumSet.of(SCHEDULED)), Set.of(PUBLISHED), Act.WITHDRAW, STAGE_STAYS,
+                    WITHDRAWN, art(6)),
             new Step(Set.of(SETTLED), Set.of(WITHDRAWN), Act.REPUBLISH, STAGE_STAYS, PUBLISHED, art(6)),
             new Step(ANY_STAGE, Set.of(PUBLISHED, WITHDRAWN), Act.REMOVE, SETTLED, REMOVED, art(6)),
             new Step(ANY_STAGE, Set.of(PUBLISHED), Act.MARK, STAGE_STAYS, STANDING_STAYS, art(4)),

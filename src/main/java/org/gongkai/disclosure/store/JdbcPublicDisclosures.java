@@ -1,0 +1,227 @@
+package org.gongkai.disclosure.store;
+
+import static org.gongkai.disclosure.store.Values.instant;
+import static org.gongkai.disclosure.store.Values.utc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PublicAnswer;
+import org.gongkai.disclosure.PublicDisclosure;
+import org.gongkai.disclosure.PublicDisclosure.PublicEdition;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.PublicItem;
+import org.gongkai.disclosure.PublicQuery;
+import org.gongkai.disclosure.domain.Content;
+import org.gongkai.disclosure.store.PublicListing.Place;
+import org.gongkai.file.FileId;
+import org.gongkai.file.Files;
+import org.gongkai.file.StoredFile;
+import org.gongkai.organ.OrganId;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads {@code disclosure_public} and, once an item is found there, the text of its published editions. */
+@Repository
+class JdbcPublicDisclosures implements PublicDisclosures {
+    private static final int WORDS_COUNTED = 10_000;
+    private static final String ITEM = "select " + PublicListing.ROW + ", false exact, " + PublicListing.VALIDITY
+            + " validity from disclosure_public p ";
+    private static final String SHOWN = "p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
+
+    private final JdbcClient jdbc;
+    private final Files files;
+    private final PublicText text;
+    private final Clock clock;
+
+    JdbcPublicDisclosures(JdbcClient jdbc, Files files, PublicText text, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    @Override
+    public Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit) {
+        var listing = new PublicListing(query, today());
+        var page = listing.page(Place.parse(after), limit + 1);
+        return Slice.of(jdbc.sql(page).params(listing.parameters()).query(PublicRows::item).list(), limit,
+                PublicItem::key);
+    }
+
+    @Override
+    public long count(PublicQuery query) {
+        var listing = new PublicListing(query, today());
+        var sql = listing.count(query.words().isEmpty() ? Integer.MAX_VALUE : WORDS_COUNTED);
+        return jdbc.sql(sql).params(listing.parameters()).query(Long.class).single();
+    }
+
+    @Override
+    public PublicAnswer find(DisclosureId id) {
+        return item(id).<PublicAnswer>map(item -> new PublicAnswer.Shown(whole(item))).orElseGet(() -> ending(id));
+    }
+
+    private Optional<PublicItem> item(DisclosureId id) {
+        return jdbc.sql(ITEM + "where p.id = :id and " + SHOWN)
+                .param("id", id.value())
+                .param("today", today())
+                .query(PublicRows::item)
+                .optional();
+    }
+
+    private PublicDisclosure whole(PublicItem item) {
+        var live = jdbc.sql("""
+                select e.content, d.marked_by from disclosure_edition e join disclosure d on d.id = e.disclosure_id
+                where e.disclosure_id = ? and e.state = 'PUBLISHED'""")
+                .param(item.id().value())
+                .query((row, n) -> new Live(ContentJson.read(row.getString("content")), row.getString("marked_by")))
+                .single();
+        var content = live.content();
+        return new PublicDisclosure(item, text.of(item.id(), content), text.attachments(content),
+                content.classification().theme(), content.classification().genre(), content.classification().field(),
+                content.classification().keywords(), content.source(), content.author(),
+                content.document().effectiveOn(), content.document().voidOn(), live.markedBy(), "主动公开",
+                editions(item.id()), interpretationsOf(item.id()), interpretedBy(item.id()), neighbour(item, true),
+                neighbour(item, false));
+    }
+
+    private record Live(Content content, @Nullable String markedBy) {}
+
+    /** An item that never had a page here is as unknown as one that does not exist. */
+    private PublicAnswer ending(DisclosureId id) {
+        return jdbc.sql("""
+                select d.id, d.organ_id, d.standing, d.ending_reason, d.ended_on, e.title,
+                    (select p.path from disclosure_public p where p.id = d.merged_into and p.on_site) moved_to
+                from disclosure d join disclosure_edition e on e.disclosure_id = d.id and e.state = 'PUBLISHED'
+                where d.id = ? and d.standing in ('WITHDRAWN', 'REMOVED')
+                    and jsonb_exists(e.content -> 'channels', 'SITE')""")
+                .param(id.value())
+                .query(PublicRows::ending)
+                .optional()
+                .orElseGet(PublicAnswer.Unknown::new);
+    }
+
+    private List<PublicEdition> editions(DisclosureId id) {
+        return jdbc.sql("""
+                select number, published_at, change_note, minor from disclosure_edition
+                where disclosure_id = ? and state <> 'WORK' order by number desc""")
+                .param(id.value())
+                .query(PublicRows::edition)
+                .list();
+    }
+
+    private List<PublicItem> interpretationsOf(DisclosureId id) {
+        return jdbc
+                .sql(ITEM + "join disclosure_interpretation i on i.explaining_id = p.id where i.explained_id = :id and "
+                        + SHOWN + "order by p.first_published_at desc, p.id desc limit 50")
+                .param("id", id.value())
+                .param("today", today())
+                .query(PublicRows::item)
+                .list();
+    }
+
+    private List<PublicItem> interpretedBy(DisclosureId id) {
+        return jdbc
+                .sql(ITEM + "join disclosure_interpretation i on i.explained_id = p.id where i.explaining_id = :id and "
+                        + SHOWN + "order by p.first_published_at desc, p.id desc limit 50")
+                .param("id", id.value())
+                .param("today", today())
+                .query(PublicRows::item)
+                .list();
+    }
+
+    /** The item before or after in the same column of the same organ. */
+    private @Nullable PublicItem neighbour(PublicItem of, boolean earlier) {
+        return jdbc.sql(ITEM + """
+                join disclosure_public_column c on c.disclosure_id = p.id
+                where c.organ_id = :organ and c.column_id = :column
+                    and (c.first_published_at, c.disclosure_id) %s (:at, :id) and %s
+                order by c.first_published_at %s, c.disclosure_id %s limit 1"""
+                .formatted(earlier ? "<" : ">", SHOWN, earlier ? "desc" : "asc", earlier ? "desc" : "asc"))
+                .param("organ", of.organ().value())
+                .param("column", of.column().value())
+                .param("at", utc(of.publishedAt()))
+                .param("id", of.id().value())
+                .param("today", today())
+                .query(PublicRows::item)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<EditionText> edition(DisclosureId id, int number) {
+        return item(id).flatMap(item -> jdbc.sql("""
+                select number, content, published_at, change_note from disclosure_edition
+                where disclosure_id = ? and number = ? and state <> 'WORK'""")
+                .param(id.value())
+                .param(number)
+                .query((row, n) -> {
+                    var content = ContentJson.read(row.getString("content"));
+                    return new EditionText(id, number, content.title(), text.of(id, content),
+                            instant(row, "published_at"), row.getString("change_note"), text.attachments(content));
+                })
+                .optional());
+    }
+
+    @Override
+    public Optional<StoredFile> attachment(DisclosureId id, FileId file) {
+        return item(id).flatMap(item -> jdbc
+                .sql("select content from disclosure_edition where disclosure_id = ? and state = 'PUBLISHED'")
+                .param(id.value())
+                .query((row, n) -> ContentJson.read(row.getString("content")))
+                .optional())
+                .filter(content -> content.attachments().contains(file) || PublicText.images(content).contains(file))
+                .map(content -> files.get(file));
+    }
+
+    @Override
+    public Map<ColumnId, ColumnSummary> columnsOf(OrganId organ) {
+        return jdbc.sql("""
+                select column_id, count(*) items, max(first_published_at) newest from disclosure_public_column
+                where organ_id = ? and on_site group by column_id""")
+                .param(organ.value())
+                .query((row, n) -> Map.entry(new ColumnId(row.getLong("column_id")),
+                        new ColumnSummary(row.getLong("items"), instant(row, "newest"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Slice<PublicItem> changedSince(Instant since, @Nullable String after, int limit) {
+        var place = Place.parse(after);
+        var rows = jdbc.sql(ITEM + "where (p.updated_at, p.id) > (:at, :id) and " + SHOWN
+                + "order by p.updated_at, p.id limit :limit")
+                .param("at", utc(place == null ? since : place.at()))
+                .param("id", place == null ? 0L : place.id())
+                .param("today", today())
+                .param("limit", limit + 1)
+                .query(PublicRows::changedItem)
+                .list();
+        return Slice.of(rows, limit, PublicItem::key);
+    }
+
+    @Override
+    public Optional<String> redirectOf(String legacyUrl) {
+        return jdbc.sql("""
+                select coalesce(into_item.path, p.path) from disclosure_legacy_url l
+                join disclosure d on d.id = l.disclosure_id
+                left join disclosure_public p on p.id = d.id and p.on_site
+                left join disclosure_public into_item on into_item.id = d.merged_into and into_item.on_site
+                where l.url = ? and coalesce(into_item.path, p.path) is not null""")
+                .param(legacyUrl)
+                .query(String.class)
+                .optional();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,165 @@
+package org.gongkai.disclosure.store;
+
+import static java.util.Objects.requireNonNull;
+import static org.gongkai.disclosure.store.Values.utc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.disclosure.Standing;
+import org.gongkai.disclosure.domain.Classification;
+import org.gongkai.disclosure.domain.Content;
+import org.gongkai.disclosure.domain.Disclosure;
+import org.gongkai.disclosure.domain.Disclosure.Snapshot;
+import org.gongkai.disclosure.domain.DocumentNumber;
+import org.gongkai.disclosure.domain.Openness;
+import org.gongkai.disclosure.domain.Publications;
+import org.gongkai.file.RichText;
+import org.gongkai.organ.OrganId;
+import org.gongkai.organ.Organs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Writes what the public sees. A row is never changed, only taken away and written anew from the item itself. */
+@Repository
+class JdbcPublications implements Publications {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** A word deeper in a text than this is left to the full-text index. */
+    private static final int SEARCHED = 4_000;
+
+    private record Issue(OrganId organ, LocalDate day) {}
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Organs organs;
+
+    JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs) {
+        this.jdbc = jdbc;
+        this.organs = organs;
+    }
+
+    @Override
+    public void clear() {
+        jdbc.getJdbcOperations().update("delete from disclosure_public");
+    }
+
+    @Override
+    public void refresh(Collection<Disclosure> items) {
+        batch("delete from disclosure_public where id = :id",
+                items.stream().map(item -> Map.<String, @Nullable Object>of("id", item.id().value())).toList());
+        var shown = items.stream()
+                .map(Disclosure::snapshot)
+                .filter(item -> item.standing() == Standing.PUBLISHED)
+                .toList();
+        var names = new HashMap<Issue, String>();
+        batch("""
+                insert into disclosure_public (id, edition, organ_id, organ_name, column_id, path, on_site, index_number,
+                    title, summary, document_number, formed_on, effective_on, void_on, mark, marked_on, theme, genre,
+                    field, normative, channels, has_attachments, shown_until, first_published_at, updated_at, search)
+                values (:id, :edition, :organ, :organName, :column, :path, :onSite, :indexNumber,
+                    :title, :summary, :documentNumber, :formedOn, :effectiveOn, :voidOn, :mark, :markedOn, :theme, :genre,
+                    :field, :normative, :channels, :hasAttachments, :shownUntil, :firstPublishedAt, :updatedAt, :search)""",
+                shown.stream()
+                        .map(item -> values(item, names.computeIfAbsent(issueOf(item), this::nameThen)))
+                        .toList());
+        batch("""
+                insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site)
+                values (:column, :id, :organ, :firstPublishedAt, :onSite)""",
+                shown.stream().flatMap(item -> placements(item).stream()).toList());
+    }
+
+    /** What an organ issued keeps the name it had on the day it was formed. */
+    private static Issue issueOf(Snapshot item) {
+        var formedOn = contentOf(item).document().formedOn();
+        return new Issue(item.organ(),
+                formedOn != null ? formedOn : dayOf(requireNonNull(item.firstPublication()).at()));
+    }
+
+    private String nameThen(Issue issue) {
+        return organs.nameOn(issue.organ(), issue.day());
+    }
+
+    private static Map<String, @Nullable Object> values(Snapshot item, String organName) {
+        var edition = requireNonNull(item.published());
+        var first = requireNonNull(item.firstPublication());
+        var content = edition.content();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", item.id().value());
+        values.put("edition", edition.number());
+        values.put("organ", item.organ().value());
+        values.put("organName", organName);
+        values.put("path", first.path());
+        values.put("indexNumber", first.indexNumber().value());
+        values.put("firstPublishedAt", utc(first.at()));
+        values.put("updatedAt", utc(edition.publishedAt()));
+        values.put("mark", item.marking() == null ? null : item.marking().validity().name());
+        values.put("markedOn", item.marking() == null ? null : item.marking().on());
+        values.put("search", searchText(first.indexNumber().value(), content));
+        putContent(values, content);
+        putClassification(values, content.classification());
+        return values;
+    }
+
+    private static void putContent(Map<String, @Nullable Object> values, Content content) {
+        values.put("onSite", content.isOnSite());
+        values.put("title", content.title());
+        values.put("summary", content.summary());
+        values.put("documentNumber", text(content.document().number()));
+        values.put("formedOn", content.document().formedOn());
+        values.put("effectiveOn", content.document().effectiveOn());
+        values.put("voidOn", content.document().voidOn());
+        values.put("normative", content.document().normative());
+        values.put("channels", content.channels().stream().map(Enum::name).sorted().toArray(String[]::new));
+        values.put("hasAttachments", !content.attachments().isEmpty());
+        values.put("shownUntil", content.openness() instanceof Openness.Proactive open ? open.until() : null);
+    }
+
+    private static void putClassification(Map<String, @Nullable Object> values, Classification classification) {
+        values.put("column", requireNonNull(classification.column()).value());
+        values.put("theme", classification.theme());
+        values.put("genre", classification.genre());
+        values.put("field", classification.field());
+    }
+
+    private static List<Map<String, @Nullable Object>> placements(Snapshot item) {
+        var content = contentOf(item);
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var column : content.classification().columns()) {
+            rows.add(Map.of("column", column.value(), "id", item.id().value(), "organ", item.organ().value(),
+                    "firstPublishedAt", requireNonNull(utc(requireNonNull(item.firstPublication()).at())), "onSite",
+                    content.isOnSite()));
+        }
+        return rows;
+    }
+
+    private static String searchText(String indexNumber, Content content) {
+        var body = RichText.textOf(content.bodyHtml());
+        var number = content.document().number();
+        return String.join("\n", content.title(), number == null ? "" : number.value(), indexNumber, content.summary(),
+                body.substring(0, Math.min(body.length(), SEARCHED)));
+    }
+
+    private static Content contentOf(Snapshot item) {
+        return requireNonNull(item.published()).content();
+    }
+
+    private static @Nullable String text(@Nullable DocumentNumber number) {
+        return number == null ? null : number.value();
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, CHINA);
+    }
+
+    private void batch(String sql, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows.stream().map(MapSqlParameterSource::new).toArray(MapSqlParameterSource[]::new));
+        }
+    }
+}

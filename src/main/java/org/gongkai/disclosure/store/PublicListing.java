@@ -1,0 +1,220 @@
+package org.gongkai.disclosure.store;
+
+import static org.gongkai.disclosure.store.Values.utc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.PublicQuery;
+import org.gongkai.disclosure.Validity;
+import org.gongkai.law.BadInput;
+import org.gongkai.organ.OrganId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader's query as SQL. A list over several columns or organs is a merge of one short, index-ordered stretch of each, so
+ * that it takes as long as the page it fills and not as long as the table it stands on.
+ */
+final class PublicListing {
+    /** What a list shows of an item. */
+    static final String ROW = """
+            p.id, p.index_number, p.title, p.summary, p.organ_id, p.organ_name, p.column_id, p.document_number, p.formed_on,
+            p.first_published_at, p.updated_at, p.channels, p.has_attachments, p.path""";
+    /** Where an exact document or index number stands before everything else. */
+    static final String RANK = "(p.index_number = :exact or p.document_number = :exact)";
+    /** Validity follows from dates unless it was marked, so that time running out needs no job. */
+    static final String VALIDITY = """
+            case when p.marked_on <= :today then p.mark when p.void_on <= :today then 'EXPIRED' else 'IN_FORCE' end""";
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+    private final PublicQuery query;
+
+    PublicListing(PublicQuery query, LocalDate today) {
+        this.query = query;
+        parameters.put("today", today);
+        require("p.on_site", Map.of());
+        require("(p.shown_until is null or p.shown_until >= :today)", Map.of());
+        requireEqual("p.theme", "theme", query.theme());
+        requireEqual("p.genre", "genre", query.genre());
+        requireEqual("p.field", "field", query.field());
+        requireEqual("(" + VALIDITY + ")", "validity", name(query.validity()));
+        if (query.withAttachmentsOnly()) {
+            require("p.has_attachments", Map.of());
+        }
+        requirePeriod();
+        requireWords();
+    }
+
+    private void requirePeriod() {
+        var year = query.year();
+        if (year != null) {
+            requirePeriod("year", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        requirePeriod("day", query.from(), query.to());
+    }
+
+    private void requirePeriod(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null) {
+            require("p.first_published_at >= :%sFrom".formatted(name), Map.of(name + "From", startOf(from)));
+        }
+        if (to != null) {
+            require("p.first_published_at < :%sTo".formatted(name), Map.of(name + "To", startOf(to.plusDays(1))));
+        }
+    }
+
+    private void requireWords() {
+        int n = 0;
+        for (var word : words()) {
+            require("p.search ilike :word" + n, Map.of("word" + n, "%" + literal(word) + "%"));
+            n++;
+        }
+    }
+
+    List<String> words() {
+        return query.words().isEmpty() ? List.of() : List.of(query.words().split("[\\s\\u3000]+", 6));
+    }
+
+    /** What was typed stands for itself, not for a pattern. */
+    private static String literal(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private void requireEqual(String column, String name, @Nullable String value) {
+        if (value != null) {
+            require(column + " = :" + name, Map.of(name, value));
+        }
+    }
+
+    private void require(String condition, Map<String, Object> values) {
+        conditions.add(condition);
+        parameters.putAll(values);
+    }
+
+    /** The rows of one page, newest first; {@code after} is the place of the last row seen. */
+    String page(@Nullable Place after, int limit) {
+        parameters.put("limit", limit);
+        parameters.put("exact", query.words());
+        var ranked = !query.words().isEmpty();
+        var stretch = "select %s, %s exact, %s validity from %s where %s%s order by %s%s desc, %s desc limit :limit"
+                .formatted(ROW, ranked ? RANK : "false", VALIDITY, tables(), where() + places(), beyond(after, ranked),
+                        ranked ? "exact desc, " : "", at(), id());
+        return several()
+                ? "select distinct r.* from %s cross join lateral (%s) r order by %sfirst_published_at desc, id desc limit :limit"
+                        .formatted(stretches(), stretch, ranked ? "exact desc, " : "")
+                : stretch;
+    }
+
+    private String beyond(@Nullable Place after, boolean ranked) {
+        if (after == null) {
+            return "";
+        }
+        parameters.put("afterExact", after.exact());
+        parameters.put("afterAt", utc(after.at()));
+        parameters.put("afterId", after.id());
+        return ranked
+                ? " and (%s, %s, %s) < (:afterExact, :afterAt, :afterId)".formatted(RANK, at(), id())
+                : " and (%s, %s) < (:afterAt, :afterId)".formatted(at(), id());
+    }
+
+    /** The keys are read where the index that gives the order has them. */
+    private String at() {
+        return query.columns().isEmpty() ? "p.first_published_at" : "c.first_published_at";
+    }
+
+    private String id() {
+        return query.columns().isEmpty() ? "p.id" : "c.disclosure_id";
+    }
+
+    private boolean several() {
+        return !query.columns().isEmpty() || !query.organs().isEmpty();
+    }
+
+    private String stretches() {
+        var of = new ArrayList<String>();
+        if (!query.columns().isEmpty()) {
+            of.add("unnest(cast(:columns as bigint[])) as column_of(id)");
+        }
+        if (!query.organs().isEmpty()) {
+            of.add("unnest(cast(:organs as bigint[])) as organ_of(id)");
+        }
+        return String.join(" cross join ", of);
+    }
+
+    private String tables() {
+        return query.columns().isEmpty()
+                ? "disclosure_public p"
+                : "disclosure_public_column c join disclosure_public p on p.id = c.disclosure_id";
+    }
+
+    private String places() {
+        putPlaces();
+        if (query.columns().isEmpty()) {
+            return query.organs().isEmpty() ? "" : " and p.organ_id = organ_of.id";
+        }
+        return " and c.column_id = column_of.id" + (query.organs().isEmpty() ? "" : " and c.organ_id = organ_of.id");
+    }
+
+    private void putPlaces() {
+        parameters.put("columns", query.columns().stream().map(ColumnId::value).sorted().toArray(Long[]::new));
+        parameters.put("organs", query.organs().stream().map(OrganId::value).sorted().toArray(Long[]::new));
+    }
+
+    String count(int cap) {
+        putPlaces();
+        var within = query.organs().isEmpty() ? "" : " and p.organ_id = any(:organs)";
+        var in = query.columns().isEmpty() ? "" : """
+                and exists (select 1 from disclosure_public_column c
+                   where c.disclosure_id = p.id and c.column_id = any(:columns))""";
+        return "select count(*) from (select 1 from disclosure_public p where %s%s%s limit %d) counted"
+                .formatted(where(), within, in, cap);
+    }
+
+    private String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        return parameters;
+    }
+
+    static Object startOf(LocalDate day) {
+        return day.atStartOfDay(CHINA).toOffsetDateTime();
+    }
+
+    private static @Nullable String name(@Nullable Validity validity) {
+        return validity == null ? null : validity.name();
+    }
+
+    /** The place of a row in a list: whether it is an exact hit, when it was first published, which it is. */
+    record Place(boolean exact, Instant at, long id) {
+        private static final Pattern KEY = Pattern.compile("([01])_(\\d{1,17})_(\\d{1,18})");
+
+        static @Nullable Place parse(@Nullable String key) {
+            if (key == null) {
+                return null;
+            }
+            var parts = KEY.matcher(key);
+            if (!parts.matches()) {
+                throw new BadInput("after", "翻页位置无效，请从第一页重新开始");
+            }
+            return new Place(parts.group(1).equals("1"),
+                    Instant.EPOCH.plus(Long.parseLong(parts.group(2)), ChronoUnit.MICROS),
+                    Long.parseLong(parts.group(3)));
+        }
+
+        /** To the microsecond, as the database keeps time; otherwise a page would repeat or skip a row. */
+        @Override
+        public String toString() {
+            return (exact ? "1_" : "0_") + ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
+        }
+    }
+}
