@@ -56,8 +56,11 @@ create index disclosure_edition_authors on disclosure_edition using gin (authors
 
 -- What was published stays as it was published; only its place in the row of editions may still change.
 create function disclosure_edition_is_final() returns trigger language plpgsql as $$
+declare
+    -- generated columns follow the content and are not computed yet when this runs
+    apart text[] := array['state', 'title', 'column_id', 'formed_on'];
 begin
-    if tg_op = 'DELETE' or to_jsonb(new) - 'state' <> to_jsonb(old) - 'state' or new.state = 'WORK' then
+    if tg_op = 'DELETE' or new.state = 'WORK' or to_jsonb(new) - apart <> to_jsonb(old) - apart then
         raise exception 'edition % of disclosure % is published and final', old.number, old.disclosure_id;
     end if;
     return new;

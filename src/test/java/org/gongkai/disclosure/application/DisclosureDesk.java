@@ -1,0 +1,119 @@
+package org.gongkai.disclosure.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongkai.catalogue.Block;
+import org.gongkai.catalogue.CatalogueRegistration;
+import org.gongkai.catalogue.CatalogueRegistration.NewColumn;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.catalogue.ColumnKind;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.domain.Classification;
+import org.gongkai.disclosure.domain.Content;
+import org.gongkai.disclosure.domain.ContentFixtures;
+import org.gongkai.disclosure.domain.Disclosures;
+import org.gongkai.disclosure.domain.Review;
+import org.gongkai.identity.Officer;
+import org.gongkai.identity.Role;
+import org.gongkai.organ.OrganId;
+import org.gongkai.testing.TestOfficers;
+import org.gongkai.testing.TestOrgans;
+import org.springframework.stereotype.Component;
+
+/** The people and places a disclosure needs in tests, and the way it goes when nothing is in the way. */
+@Component
+public class DisclosureDesk {
+    private static final AtomicInteger COLUMNS = new AtomicInteger();
+
+    private final TestOrgans organs;
+    private final TestOfficers officers;
+    private final CatalogueRegistration catalogue;
+    private final Disclosures disclosures;
+    private final DraftingDisclosures drafting;
+    private final ReviewingDisclosures reviewing;
+    private final PublishingDisclosures publishing;
+
+    DisclosureDesk(TestOrgans organs, TestOfficers officers, CatalogueRegistration catalogue, Disclosures disclosures,
+            DraftingDisclosures drafting, ReviewingDisclosures reviewing, PublishingDisclosures publishing) {
+        this.organs = organs;
+        this.officers = officers;
+        this.catalogue = catalogue;
+        this.disclosures = disclosures;
+        this.drafting = drafting;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+    }
+
+    public OrganId organ() {
+        return organs.department();
+    }
+
+    public Officer author() {
+        return officers.get(Role.INFORMATION_OFFICER, organ());
+    }
+
+    public Officer unitReviewer() {
+        return officers.get(Role.UNIT_REVIEWER, organ());
+    }
+
+    public Officer office() {
+        return officers.get(Role.DISCLOSURE_OFFICE, organs.county());
+    }
+
+    public Officer secondOffice() {
+        return officers.another(Role.DISCLOSURE_OFFICE, organs.county());
+    }
+
+    /** A column of its own, so that tests sharing a database do not count each other's items. */
+    public ColumnId column() {
+        int n = COLUMNS.incrementAndGet();
+        return catalogue.add(new NewColumn(null, "ceshilanmu" + "abcdefghijklmnopqrstuvwxyz".charAt(n % 26) + n,
+                "测试栏目" + n, Block.STATUTORY, ColumnKind.LIST, List.of(), java.util.Set.of(), null, "", "", "", n, null,
+                20));
+    }
+
+    public Content content(String title, ColumnId column) {
+        return ContentFixtures.complete(title, Classification.in(column), LocalDate.of(2024, 3, 1));
+    }
+
+    public Seen seen(DisclosureId id) {
+        return new Seen(id, disclosures.find(id).orElseThrow().version());
+    }
+
+    public DisclosureId draft(Content content) {
+        return drafting.begin(organ(), content, author());
+    }
+
+    public DisclosureId submitted(Content content) {
+        var id = draft(content);
+        drafting.submit(seen(id), true, author());
+        return id;
+    }
+
+    public DisclosureId cleared(Content content) {
+        var id = submitted(content);
+        clear(id);
+        return id;
+    }
+
+    public DisclosureId published(Content content) {
+        var id = cleared(content);
+        publishing.publish(seen(id), true, office());
+        return id;
+    }
+
+    /** A new edition goes the same way as the first. */
+    public void publishRevision(DisclosureId id, Content content, String note) {
+        drafting.startRevision(seen(id), author());
+        drafting.save(seen(id), content, note, false, author());
+        drafting.submit(seen(id), true, author());
+        clear(id);
+        publishing.publish(seen(id), true, office());
+    }
+
+    public void clear(DisclosureId id) {
+        reviewing.approveInUnit(seen(id), "同意", unitReviewer());
+        reviewing.review(seen(id), Review.OPEN, office());
+    }
+}
