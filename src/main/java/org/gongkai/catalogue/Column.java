@@ -24,6 +24,18 @@ public record Column(ColumnId id, @Nullable ColumnId parent, String slug, String
         appliesTo = Set.copyOf(appliesTo);
     }
 
+    /** The same column elsewhere in the tree. */
+    public Column at(@Nullable ColumnId newParent, Block newBlock, int newPosition) {
+        return new Column(id, newParent, slug, name, newBlock, kind, statutoryCodes, appliesTo, onlyFor, description,
+                keywords, columnType, hidden, newPosition, link, pageSize);
+    }
+
+    /** The same column, offered or not. */
+    public Column hidden(boolean nowHidden) {
+        return new Column(id, parent, slug, name, block, kind, statutoryCodes, appliesTo, onlyFor, description,
+                keywords, columnType, nowHidden, position, link, pageSize);
+    }
+
     /** Whether an organ of this kind offers the column. */
     public boolean offeredBy(OrganId organ, OrganKind kindOfOrgan) {
         return !hidden && (onlyFor == null || onlyFor.equals(organ))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.catalogue.Column;
@@ -97,6 +98,16 @@ public final class ColumnTree {
             }
         }
         return List.copyOf(offered.values());
+    }
+
+    /** Directly beneath a column, in order; the blocks for null. */
+    public List<Column> children(@Nullable ColumnId parent) {
+        return columns.values().stream().filter(column -> Objects.equals(column.parent(), parent)).toList();
+    }
+
+    /** Neither hidden itself nor beneath a hidden one. */
+    public boolean isVisible(Column column) {
+        return path(column.id()).stream().noneMatch(Column::hidden);
     }
 
     private @Nullable Column parentOf(Column column) {

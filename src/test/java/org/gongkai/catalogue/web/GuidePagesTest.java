@@ -50,8 +50,8 @@ class GuidePagesTest {
     void publishingGivesTheNextEditionAndKeepsTheOldOne() throws Exception {
         describe("测试镇党政综合办公室");
 
-        web.perform(publish("测试镇党政综合办公室", 0)).andExpect(status().isFound());
-        web.perform(publish("测试镇公开办", 0)).andExpect(status().isFound());
+        web.perform(publish("测试镇党政综合办公室", 0)).andExpect(status().isSeeOther());
+        web.perform(publish("测试镇公开办", 0)).andExpect(status().isSeeOther());
 
         assertThat(guides.versions(organs.township())).extracting(Guide::edition).containsExactly(2, 1);
         assertThat(guides.current(organs.township()).orElseThrow().text().unit().name()).isEqualTo("测试镇公开办");
@@ -66,7 +66,7 @@ class GuidePagesTest {
 
     @Test
     void twoPeopleWritingTheSameGuideDoNotOverwriteEachOther() throws Exception {
-        web.perform(to("/draft", "甲", 0)).andExpect(status().isFound());
+        web.perform(to("/draft", "甲", 0)).andExpect(status().isSeeOther());
 
         web.perform(to("/draft", "乙", 0)).andExpect(status().isConflict());
     }
