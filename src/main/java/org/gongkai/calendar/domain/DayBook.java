@@ -2,6 +2,7 @@ package org.gongkai.calendar.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,17 @@ public final class DayBook {
     /** Whether it is worked; where {@link #knows} says no, this is only Monday to Friday. */
     public boolean works(LocalDate day) {
         return entry(day).map(entry -> entry.day().ruling() == Ruling.WORK).orElse(!isWeekend(day));
+    }
+
+    /**
+     * The year whose notice should have come by this day: this one, or from October on the next. Notices appear between
+     * October and December, and terms begin to reach into the new year then.
+     */
+    public Optional<Integer> missingOn(LocalDate today) {
+        int awaited = today.getMonth().compareTo(Month.OCTOBER) < 0 ? today.getYear() : today.getYear() + 1;
+        return announced.contains(today.getYear())
+                ? Optional.of(awaited).filter(year -> !announced.contains(year))
+                : Optional.of(today.getYear());
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -12,6 +12,7 @@ import org.gongkai.calendar.DayKind;
 import org.gongkai.calendar.Pause;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.calendar.YearNotAnnounced;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,12 @@ class AnnouncedCalendarTest {
         assertThat(calendar.daysAfter(LocalDate.of(2026, 12, 1), 60).isProvisional()).isTrue();
         assertThat(calendar.daysAfter(LocalDate.of(2026, 12, 1), 15).isProvisional()).isFalse();
         assertThat(calendar.daysAfter(LocalDate.of(2018, 12, 1), 60).isProvisional()).isFalse();
+    }
+
+    @ParameterizedTest(name = "on {0} the notice of {1} is missing")
+    @CsvSource({"2026-09-30,", "2026-10-01, 2027", "2027-03-01, 2027", "2025-12-31,"})
+    void missingOn(LocalDate today, @Nullable Integer year) {
+        assertThat(CalendarFixtures.calendar("HB").book().missingOn(today).orElse(null)).isEqualTo(year);
     }
 
     @Test

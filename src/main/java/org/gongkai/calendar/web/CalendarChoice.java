@@ -1,0 +1,4 @@
+package org.gongkai.calendar.web;
+
+/** A calendar to choose. */
+public record CalendarChoice(String code, String name) {}
