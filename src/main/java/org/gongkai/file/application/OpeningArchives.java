@@ -14,7 +14,6 @@ import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.Zip;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Opens stored zips; their entries were checked when they came in. */
@@ -56,7 +55,6 @@ class OpeningArchives implements Archives {
 
         @Override
         public InputStream open(Entry entry) throws IOException {
-            @Nullable
             ZipArchiveEntry packed = entries.get(entry);
             if (packed == null) {
                 throw new NoSuchRecord("压缩包中没有“" + entry.path() + "”");

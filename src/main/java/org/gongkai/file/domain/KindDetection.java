@@ -18,11 +18,13 @@ import org.gongkai.law.BadInput;
 public final class KindDetection {
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
     private static final int LARGEST_CONTENT_TYPES = 1 << 20;
+    private static final int HEAD = 64 * 1024;
 
     private KindDetection() {}
 
     /** @return empty when it is none of the kinds we know */
     public static Optional<FileKind> of(Path path) throws IOException {
+        byte[] head = headOf(path);
         return switch (magicOf(path)) {
             case "application/zip", "application/x-tika-ooxml" -> packed(path);
             case "application/x-tika-msoffice" -> oldOffice(path);
@@ -32,8 +34,15 @@ public final class KindDetection {
             case "image/gif" -> Optional.of(FileKind.GIF);
             case "image/webp" -> Optional.of(FileKind.WEBP);
             case "text/plain" -> Optional.of(FileKind.TXT);
+            case "application/octet-stream" -> Optional.of(FileKind.TXT).filter(txt -> PlainText.isText(head));
             default -> Optional.empty();
         };
+    }
+
+    private static byte[] headOf(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
     }
 
     private static String magicOf(Path path) throws IOException {

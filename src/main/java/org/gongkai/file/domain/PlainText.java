@@ -1,4 +1,4 @@
-package org.gongkai.file.domain.text;
+package org.gongkai.file.domain;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    static String read(Path path, int maxLength) throws IOException {
+    public static String read(Path path, int maxLength) throws IOException {
         try (var in = Files.newInputStream(path)) {
             return decode(in.readNBytes(maxLength * LONGEST_CHARACTER));
         }
@@ -36,12 +36,22 @@ public final class PlainText {
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return StandardCharsets.UTF_16BE;
         }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : CHINESE;
+        return decodes(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : CHINESE;
+    }
+
+    /** Whether bytes no magic number was found for are text: control characters give binary content away. */
+    static boolean isText(byte[] head) {
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                return false;
+            }
+        }
+        return decodes(head, StandardCharsets.UTF_8) || decodes(head, CHINESE);
     }
 
     /** A character cut in half at the end is no proof against it. */
-    private static boolean isUtf8(byte[] bytes) {
-        CoderResult result = StandardCharsets.UTF_8.newDecoder()
+    private static boolean decodes(byte[] bytes, Charset charset) {
+        CoderResult result = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false);
         return !result.isError();
