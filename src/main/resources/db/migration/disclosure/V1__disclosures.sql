@@ -52,6 +52,7 @@ create table disclosure_edition (
 );
 create unique index disclosure_edition_one_in_work on disclosure_edition (disclosure_id) where state = 'WORK';
 create unique index disclosure_edition_one_published on disclosure_edition (disclosure_id) where state = 'PUBLISHED';
+create index disclosure_edition_titles on disclosure_edition using gin (title gin_trgm_ops) where state <> 'PAST';
 create index disclosure_edition_authors on disclosure_edition using gin (authors) where state = 'WORK';
 
 -- What was published stays as it was published; only its place in the row of editions may still change.

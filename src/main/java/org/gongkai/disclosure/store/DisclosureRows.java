@@ -51,9 +51,10 @@ final class DisclosureRows {
 
     private static @Nullable Edition edition(ResultSet row, String prefix) throws SQLException {
         int number = row.getInt(prefix + "number");
-        if (row.wasNull()) {
-            return null;
-        }
+        return row.wasNull() ? null : edition(row, number, prefix);
+    }
+
+    static Edition edition(ResultSet row, int number, String prefix) throws SQLException {
         var authors = Values.numbers(row, prefix + "authors").stream().map(AccountId::new).collect(Collectors.toSet());
         return new Edition(number, ContentJson.read(row.getString(prefix + "content")), authors,
                 row.getString(prefix + "change_note"), row.getBoolean(prefix + "minor"),

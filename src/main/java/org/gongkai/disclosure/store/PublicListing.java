@@ -84,7 +84,7 @@ final class PublicListing {
     }
 
     /** What was typed stands for itself, not for a pattern. */
-    private static String literal(String word) {
+    static String literal(String word) {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 

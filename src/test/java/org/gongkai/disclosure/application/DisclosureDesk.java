@@ -82,12 +82,24 @@ public class DisclosureDesk {
     }
 
     public DisclosureId draft(Content content) {
-        return drafting.begin(organ(), content, author());
+        return draftBy(author(), content);
+    }
+
+    public DisclosureId draftBy(Officer officer, Content content) {
+        return drafting.begin(organ(), content, officer);
+    }
+
+    public void submit(DisclosureId id) {
+        submitBy(author(), id);
+    }
+
+    public void submitBy(Officer officer, DisclosureId id) {
+        drafting.submit(seen(id), true, officer);
     }
 
     public DisclosureId submitted(Content content) {
         var id = draft(content);
-        drafting.submit(seen(id), true, author());
+        submit(id);
         return id;
     }
 

@@ -1,0 +1,26 @@
+package org.gongkai.disclosure.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.identity.AccountId;
+import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The list behind {@link StaffDisclosures}; it is told what the officer may see. */
+public interface StaffItems {
+    Slice<StaffItem> list(StaffQuery query, Desk desk, @Nullable String after, int limit);
+
+    long count(StaffQuery query, Desk desk);
+
+    /** The longest untouched or, where a term runs, the most urgent first. */
+    List<StaffItem> first(StaffQuery query, Desk desk, int limit);
+
+    /**
+     * Whose desk it is, and what the calendar says today.
+     *
+     * @param overdueBefore a term that began before this day is over
+     * @param dueSoonBefore a term that began before this day, but is not over, will be soon
+     */
+    record Desk(OrganScope scope, AccountId officer, LocalDate overdueBefore, LocalDate dueSoonBefore) {}
+}

@@ -1,0 +1,95 @@
+package org.gongkai.disclosure.store;
+
+import static org.gongkai.disclosure.store.Values.instant;
+import static org.gongkai.disclosure.store.Values.instantOrNull;
+import static org.gongkai.disclosure.store.Values.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.Standing;
+import org.gongkai.disclosure.application.StaffItem;
+import org.gongkai.disclosure.application.StaffItems;
+import org.gongkai.disclosure.application.StaffQuery;
+import org.gongkai.disclosure.domain.Stage;
+import org.gongkai.disclosure.store.PublicListing.Place;
+import org.gongkai.organ.OrganId;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Staff lists straight from the items, by the latest change. */
+@Repository
+class JdbcStaffItems implements StaffItems {
+    private static final String SELECT = """
+            select d.id, d.version, d.organ_id, d.stage, d.standing, d.index_number, d.scheduled_for,
+                d.first_published_at, d.express_edition, d.changed_at, e.number, e.title, e.column_id,
+                e.content -> 'document' ->> 'number' document_number, e.formed_on,
+            """ + StaffListing.TERM_FROM + """
+                 term_from,
+                (select s.officer_name from disclosure_step s where s.disclosure_id = d.id order by s.id desc limit 1)
+                    last_officer
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcStaffItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Slice<StaffItem> list(StaffQuery query, Desk desk, @Nullable String after, int limit) {
+        var listing = new StaffListing(query, desk);
+        var place = Place.parse(after);
+        if (place != null) {
+            listing.require("(d.changed_at, d.id) < (:at, :id)", "at", utc(place.at()));
+            listing.parameters().put("id", place.id());
+        }
+        var rows = jdbc.sql(SELECT + listing.fromWhere() + " order by d.changed_at desc, d.id desc limit :limit")
+                .params(listing.parameters())
+                .param("limit", limit + 1)
+                .query(JdbcStaffItems::item)
+                .list();
+        return Slice.of(rows, limit, StaffItem::key);
+    }
+
+    @Override
+    public long count(StaffQuery query, Desk desk) {
+        var listing = new StaffListing(query, desk);
+        return jdbc.sql("select count(*) " + listing.fromWhere())
+                .params(listing.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<StaffItem> first(StaffQuery query, Desk desk, int limit) {
+        var listing = new StaffListing(query, desk);
+        return jdbc
+                .sql(SELECT + listing.fromWhere() + " order by term_from nulls last, d.changed_at, d.id limit :limit")
+                .params(listing.parameters())
+                .param("limit", limit)
+                .query(JdbcStaffItems::item)
+                .list();
+    }
+
+    private static StaffItem item(ResultSet row, int number) throws SQLException {
+        var id = new DisclosureId(row.getLong("id"));
+        var column = Values.number(row, "column_id");
+        var formedOn = row.getString("formed_on");
+        var changedAt = instant(row, "changed_at");
+        var lastOfficer = row.getString("last_officer");
+        return new StaffItem(id, row.getInt("version"), row.getInt("number"), row.getString("title"),
+                new OrganId(row.getLong("organ_id")), Stage.valueOf(row.getString("stage")),
+                Standing.valueOf(row.getString("standing")), column == null ? null : new ColumnId(column),
+                row.getString("index_number"), row.getString("document_number"),
+                formedOn == null ? null : LocalDate.parse(formedOn), Values.day(row, "term_from"),
+                instantOrNull(row, "scheduled_for"), instantOrNull(row, "first_published_at"),
+                row.getObject("express_edition") != null, changedAt, lastOfficer == null ? "" : lastOfficer,
+                new Place(false, changedAt, id.value()).toString());
+    }
+}

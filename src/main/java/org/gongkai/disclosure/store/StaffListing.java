@@ -1,0 +1,115 @@
+package org.gongkai.disclosure.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.Tray;
+import org.gongkai.disclosure.application.StaffItems.Desk;
+import org.gongkai.disclosure.application.StaffQuery;
+import org.gongkai.disclosure.domain.Stage;
+import org.gongkai.organ.OrganId;
+import org.jspecify.annotations.Nullable;
+
+/** A staff query as SQL: {@code d} is the item, {@code e} its edition in work or, when none is, the published one. */
+final class StaffListing {
+    /** 条例 §26: from the day it changed or was formed, while something meant to be open waits to be published. */
+    static final String TERM_FROM = """
+            case when e.state = 'WORK' and d.stage <> 'KEPT' and e.content -> 'openness' ->> 'kind' = 'PROACTIVE'
+                then coalesce(e.changed_on, to_date(e.formed_on, 'YYYY-MM-DD')) end""";
+    private static final String FROM = """
+            from disclosure d join disclosure_edition e on e.disclosure_id = d.id
+                and e.state = case when d.stage = 'SETTLED' then 'PUBLISHED' else 'WORK' end
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+    private final Desk desk;
+
+    StaffListing(StaffQuery query, Desk desk) {
+        this.desk = desk;
+        if (!desk.scope().everywhere()) {
+            require("d.organ_id = any(:scope)", "scope", desk.scope().ids());
+        }
+        if (!query.organs().isEmpty()) {
+            require("d.organ_id = any(:organs)", "organs",
+                    query.organs().stream().map(OrganId::value).toArray(Long[]::new));
+        }
+        if (!query.columns().isEmpty()) {
+            require("e.column_id = any(:columns)", "columns",
+                    query.columns().stream().map(ColumnId::value).toArray(Long[]::new));
+        }
+        if (!query.stages().isEmpty()) {
+            require("d.stage = any(:stages)", "stages",
+                    query.stages().stream().map(Stage::name).toArray(String[]::new));
+        }
+        if (query.standing() != null) {
+            require("d.standing = :standing", "standing", query.standing().name());
+        }
+        if (query.author() != null) {
+            require("e.authors @> array[cast(:author as bigint)]", "author", query.author().value());
+        }
+        requireWords(query.words());
+        requireTray(query.tray());
+    }
+
+    private void requireWords(String words) {
+        if (!words.isEmpty()) {
+            parameters.put("exact", words);
+            require("""
+                    (d.id in (select t.disclosure_id from disclosure_edition t
+                        where t.title ilike :words and t.state <> 'PAST')
+                        or d.index_number = :exact or e.content -> 'document' ->> 'number' = :exact)""", "words",
+                    "%" + PublicListing.literal(words) + "%");
+        }
+    }
+
+    private void requireTray(@Nullable Tray tray) {
+        switch (tray) {
+            case null -> {}
+            case MY_DRAFTS -> requireMine("DRAFT");
+            case RETURNED_TO_ME -> requireMine("RETURNED");
+            case TO_REVIEW_IN_UNIT -> requireOthers("SUBMITTED");
+            case TO_REVIEW -> requireOthers("UNIT_REVIEWED", "REFERRED");
+            case TO_PUBLISH -> requireStage("CLEARED");
+            case SCHEDULED -> requireStage("SCHEDULED");
+            case TO_REVIEW_AFTERWARDS -> require(
+                    "d.express_edition is not null and d.express_by is distinct from :officer", "officer",
+                    desk.officer().value());
+            case DUE_SOON -> {
+                require(TERM_FROM + " >= :overdueBefore", "overdueBefore", desk.overdueBefore());
+                require(TERM_FROM + " < :dueSoonBefore", "dueSoonBefore", desk.dueSoonBefore());
+            }
+            case OVERDUE -> require(TERM_FROM + " < :overdueBefore", "overdueBefore", desk.overdueBefore());
+        }
+    }
+
+    private void requireMine(String stage) {
+        requireStage(stage);
+        require("e.authors @> array[cast(:officer as bigint)]", "officer", desk.officer().value());
+    }
+
+    /** Nobody reviews what he wrote on, so it does not lie in his tray. */
+    private void requireOthers(String... stages) {
+        requireStage(stages);
+        require("not e.authors @> array[cast(:officer as bigint)]", "officer", desk.officer().value());
+    }
+
+    private void requireStage(String... stages) {
+        require("d.stage = any(:trayStages)", "trayStages", stages);
+    }
+
+    void require(String condition, String name, @Nullable Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    String fromWhere() {
+        return conditions.isEmpty() ? FROM : FROM + "where " + String.join(" and ", conditions);
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        return parameters;
+    }
+}

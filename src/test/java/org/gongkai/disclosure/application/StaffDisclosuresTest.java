@@ -1,0 +1,159 @@
+package org.gongkai.disclosure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.Tray;
+import org.gongkai.disclosure.Workloads.WaitingItem;
+import org.gongkai.disclosure.domain.Act;
+import org.gongkai.disclosure.domain.Classification;
+import org.gongkai.disclosure.domain.ContentFixtures;
+import org.gongkai.disclosure.domain.StepTaken;
+import org.gongkai.identity.Officer;
+import org.gongkai.identity.Role;
+import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.testing.TestOfficers;
+import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers find on their desks. */
+@RealDatabaseTest
+@Transactional
+class StaffDisclosuresTest {
+    @Autowired
+    StaffDisclosures staff;
+    @Autowired
+    DisclosureDesk desk;
+    @Autowired
+    DisclosureHistory history;
+    @Autowired
+    ReviewingDisclosures reviewing;
+    @Autowired
+    PublishingDisclosures publishing;
+    @Autowired
+    LinkingInterpretations linking;
+    @Autowired
+    RemarkingOnDisclosures remarking;
+    @Autowired
+    TestOfficers officers;
+    @Autowired
+    TestOrgans organs;
+
+    @Test
+    void anItemMovesFromTrayToTrayAndLiesInOneAtATime() {
+        var id = desk.draft(desk.content("从一格到一格", desk.column()));
+        assertThat(in(Tray.MY_DRAFTS, desk.author())).contains(id);
+
+        desk.submit(id);
+        assertThat(in(Tray.MY_DRAFTS, desk.author())).doesNotContain(id);
+        assertThat(in(Tray.TO_REVIEW_IN_UNIT, desk.unitReviewer())).contains(id);
+        assertThat(in(Tray.TO_REVIEW, desk.office())).doesNotContain(id);
+
+        reviewing.approveInUnit(desk.seen(id), "", desk.unitReviewer());
+        assertThat(in(Tray.TO_REVIEW, desk.office())).contains(id);
+
+        reviewing.returnToAuthor(desk.seen(id), "请补充附件", desk.office());
+        assertThat(in(Tray.RETURNED_TO_ME, desk.author())).contains(id);
+        assertThat(in(Tray.TO_REVIEW, desk.office())).doesNotContain(id);
+    }
+
+    @Test
+    void whatOneWroteOneselfDoesNotLieInOnesOwnReviewTray() {
+        var office = desk.office();
+        var id = desk.draftBy(office, desk.content("公开办自己起草的", desk.column()));
+        desk.submitBy(office, id);
+        reviewing.approveInUnit(desk.seen(id), "", desk.unitReviewer());
+
+        assertThat(in(Tray.TO_REVIEW, office)).doesNotContain(id);
+        assertThat(in(Tray.TO_REVIEW, desk.secondOffice())).contains(id);
+    }
+
+    @Test
+    void anItemFormedLongAgoAndNotYetPublishedIsOverdue() {
+        var column = desk.column();
+        var old = desk.draft(formedOn("去年的文件", column, LocalDate.of(2025, 6, 3)));
+        var published = desk.published(formedOn("已公开的旧文件", column, LocalDate.of(2025, 6, 3)));
+
+        assertThat(in(Tray.OVERDUE, desk.author())).contains(old).doesNotContain(published);
+        assertThat(staff.first(Tray.OVERDUE, desk.author(), 200))
+                .filteredOn(item -> item.id().equals(old))
+                .singleElement()
+                .satisfies(item -> assertThat(item.dueOn()).isEqualTo("2025-07-01"))
+                .satisfies(item -> assertThat(item.overdue()).isTrue());
+    }
+
+    @Test
+    void nobodySeesItemsOfOrgansThatAreNotHis() {
+        var id = desk.draft(desk.content("本局草稿", desk.column()));
+        var neighbour = officers.get(Role.INFORMATION_OFFICER, organs.otherDepartment());
+
+        assertThat(staff.list(StaffQuery.EVERYTHING, neighbour, null, 200).items()).extracting(StaffItem::id)
+                .doesNotContain(id);
+        assertThat(staff.list(StaffQuery.EVERYTHING, desk.author(), null, 200).items()).extracting(StaffItem::id)
+                .contains(id);
+    }
+
+    @Test
+    void listsPageByKeyWithoutRepeatingOrSkipping() {
+        var column = desk.column();
+        var ids = List.of(desk.draft(desk.content("一", column)), desk.draft(desk.content("二", column)),
+                desk.draft(desk.content("三", column)));
+        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(column), null, "");
+
+        var first = staff.list(query, desk.author(), null, 2);
+        var second = staff.list(query, desk.author(), first.next(), 2);
+
+        assertThat(first.items()).extracting(StaffItem::id).containsExactly(ids.get(2), ids.get(1));
+        assertThat(second.items()).extracting(StaffItem::id).containsExactly(ids.get(0));
+        assertThat(second.next()).isNull();
+        assertThat(staff.count(query, desk.author())).isEqualTo(3);
+    }
+
+    @Test
+    void anItemIsFoundByWordsOfItsTitle() {
+        var id = desk.draft(desk.content("农村危房改造补助标准", desk.column()));
+        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(), null, "危房改造");
+
+        assertThat(staff.list(query, desk.author(), null, 20).items()).extracting(StaffItem::id).contains(id);
+    }
+
+    @Test
+    void theHistoryKeepsEveryStepWithItsReason() {
+        var id = desk.submitted(desk.content("有历史的信息", desk.column()));
+        reviewing.returnToAuthor(desk.seen(id), "标题有错字", desk.unitReviewer());
+        remarking.remark(id, "已电话联系", desk.author());
+
+        assertThat(history.steps(id)).extracting(StepTaken::act).containsExactly(Act.RETURN, Act.SUBMIT);
+        assertThat(history.steps(id).getFirst().note()).isEqualTo("标题有错字");
+        assertThat(history.remarks(id)).extracting(DisclosureHistory.Remark::text).containsExactly("已电话联系");
+        assertThat(history.editions(id)).hasSize(1);
+    }
+
+    @Test
+    void anInterpretationIsLinkedBothWays() {
+        var policy = desk.published(desk.content("某某办法", desk.column()));
+        var explained = desk.draft(desk.content("《某某办法》解读", desk.column()));
+
+        linking.link(policy, explained, desk.author());
+
+        assertThat(history.interpretationsOf(policy)).extracting(DisclosureHistory.LinkedItem::id)
+                .containsExactly(explained);
+        assertThat(history.interpretedBy(explained)).extracting(DisclosureHistory.LinkedItem::id)
+                .containsExactly(policy);
+    }
+
+    private List<DisclosureId> in(Tray tray, Officer officer) {
+        assertThat(staff.of(officer)).containsKey(tray);
+        return staff.first(tray, officer, 1000).stream().map(WaitingItem::id).toList();
+    }
+
+    private org.gongkai.disclosure.domain.Content formedOn(String title, ColumnId column, LocalDate day) {
+        return ContentFixtures.complete(title, Classification.in(column), day);
+    }
+}
