@@ -25,7 +25,7 @@ class Stocktaking implements ApplicationListener<ApplicationReadyEvent> {
         awaitOutstandingEvents();
         print("SHOWN", "select id from disclosure_public where on_site");
         print("TRACED", "select subject_id from audit_entry where deed = 'DisclosurePublished'");
-        print("DELIVERED", "select disclosure_id from channel_delivery where channel = 'SITE'");
+        print("DELIVERED", "select disclosure_id from channel_delivery where kind = 'SITE'");
         System.out.println("END .");
     }
 
