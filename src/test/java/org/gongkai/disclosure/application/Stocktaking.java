@@ -32,7 +32,8 @@ class Stocktaking implements ApplicationListener<ApplicationReadyEvent> {
     /** What a listener had not finished when the plug was pulled is done after the start. */
     private void awaitOutstandingEvents() {
         for (int i = 0; i < 300; i++) {
-            if (jdbc.sql("select count(*) from event_publication where completion_date is null").query(Long.class)
+            if (jdbc.sql("select count(*) from event_publication where completion_date is null")
+                    .query(Long.class)
                     .single() == 0) {
                 return;
             }
