@@ -1,0 +1,25 @@
+package org.gongkai.dialogue;
+
+import java.util.Map;
+import org.gongkai.law.ArticleRef;
+import org.gongkai.law.OfficialAct;
+import org.gongkai.law.Subject;
+import org.gongkai.organ.OrganId;
+
+/** A reader's report that a page is wrong was answered. */
+public record CorrectionAnswered(CorrectionId id, OrganId organ, boolean late) implements OfficialAct {
+    @Override
+    public Subject subject() {
+        return Subject.of("correction", id.value());
+    }
+
+    @Override
+    public ArticleRef basis() {
+        return ArticleRef.art(6);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("organ", organ.toString(), "late", Boolean.toString(late));
+    }
+}

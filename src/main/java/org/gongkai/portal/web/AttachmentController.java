@@ -1,0 +1,45 @@
+package org.gongkai.portal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PublicAnswer;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.file.FileId;
+import org.gongkai.file.FileResponses;
+import org.gongkai.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Attachments and pictures of what is public now; asked anew each time, so that they vanish together with their item. */
+@Controller
+class AttachmentController {
+    private final PublicDisclosures disclosures;
+    private final FileResponses files;
+    private final Pages pages;
+
+    AttachmentController(PublicDisclosures disclosures, FileResponses files, Pages pages) {
+        this.disclosures = disclosures;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    @GetMapping({"/xxgk/fj/{item:[0-9]{1,18}}/{file:[0-9]{1,18}}",
+            "/xxgk/fj/{item:[0-9]{1,18}}/{file:[0-9]{1,18}}/{name}"})
+    Object open(@PathVariable long item, @PathVariable long file) {
+        var id = new DisclosureId(item);
+        var attachment = disclosures.attachment(id, new FileId(file));
+        if (attachment.isPresent()) {
+            return files.show(attachment.get());
+        }
+        if (isGone(id)) {
+            return pages.show("portal/fileGone").status(HttpServletResponse.SC_GONE);
+        }
+        throw ItemController.unknown();
+    }
+
+    private boolean isGone(DisclosureId id) {
+        var answer = disclosures.find(id);
+        return answer instanceof PublicAnswer.Withdrawn || answer instanceof PublicAnswer.Removed;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.portal.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.PublicDisclosures.ColumnSummary;
+import org.gongkai.organ.Organ;
+import org.gongkai.organ.OrganId;
+import org.gongkai.organ.Organs;
+import org.gongkai.portal.application.PublicState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How much stands in each column: of one organ, or of the whole county for the county's own platform page. */
+@Component
+class ColumnCounts {
+    private final Organs organs;
+    private final PublicDisclosures disclosures;
+    private final PublicState state;
+    private volatile @Nullable Counted wholeCounty;
+
+    private record Counted(PublicState.Version version, Map<ColumnId, Long> counts) {}
+
+    ColumnCounts(Organs organs, PublicDisclosures disclosures, PublicState state) {
+        this.organs = organs;
+        this.disclosures = disclosures;
+        this.state = state;
+    }
+
+    Map<ColumnId, Long> of(Organ organ) {
+        return organ.parent() == null ? ofWholeCounty() : sum(new HashMap<>(), organ.id());
+    }
+
+    private Map<ColumnId, Long> ofWholeCounty() {
+        var version = state.version();
+        var known = wholeCounty;
+        if (known == null || !known.version().equals(version)) {
+            var counts = new HashMap<ColumnId, Long>();
+            organs.list().stream().filter(o -> o.discloses() || o.isClosed()).forEach(o -> sum(counts, o.id()));
+            known = new Counted(version, counts);
+            wholeCounty = known;
+        }
+        return known.counts();
+    }
+
+    private Map<ColumnId, Long> sum(Map<ColumnId, Long> counts, OrganId organ) {
+        Map<ColumnId, ColumnSummary> summaries = disclosures.columnsOf(organ);
+        summaries.forEach((column, summary) -> counts.merge(column, summary.count(), Long::sum));
+        return counts;
+    }
+}
