@@ -40,7 +40,6 @@ class Editor {
     textarea.hidden = true;
     textarea.form?.addEventListener('submit', () => this.write());
     textarea.addEventListener('gongkai:jump', event => this.jumpTo(event.detail));
-    textarea.addEventListener('gongkai:replace', event => this.replace(event.detail));
     textarea.addEventListener('gongkai:set', event => this.set(event.detail));
   }
 
@@ -110,6 +109,7 @@ class Editor {
   set(html) {
     const { state } = this.view;
     this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, documentOf(html).content));
+    this.write();
   }
 
   addressOf(src) {
@@ -206,32 +206,25 @@ class Editor {
     this.status.textContent = message;
   }
 
-  /** The first place where the words stand, within one block. */
-  find(words) {
-    let found = null;
+  /** The lines of the text as the server counts them: blocks with words in them, a table's row as one. */
+  lines() {
+    const lines = [];
     this.view.state.doc.descendants((node, position) => {
-      if (found || !node.isTextblock) return !found;
-      const text = node.textBetween(0, node.content.size, undefined, '\ufffc');
-      const at = text.indexOf(words);
-      if (at >= 0) found = { from: position + 1 + at, to: position + 1 + at + words.length };
-      return false;
+      const line = node.isTextblock || node.type === nodes.table_row;
+      if (line && node.textContent.trim()) lines.push({ from: position + 1, to: position + node.nodeSize - 1 });
+      return !line;
     });
-    return found;
+    return lines;
   }
 
-  jumpTo({ words }) {
-    const place = this.find(words);
-    if (!place) return;
+  jumpTo({ paragraph }) {
+    const place = this.lines()[paragraph - 1];
     const { state } = this.view;
-    this.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, place.from, place.to)).scrollIntoView());
+    if (place) {
+      const selected = TextSelection.between(state.doc.resolve(place.from), state.doc.resolve(place.to));
+      this.view.dispatch(state.tr.setSelection(selected).scrollIntoView());
+    }
     this.view.focus();
-  }
-
-  replace({ words, by }) {
-    const place = this.find(words);
-    if (!place) return;
-    this.view.dispatch(this.view.state.tr.insertText(by, place.from, place.to));
-    this.write();
   }
 }
 

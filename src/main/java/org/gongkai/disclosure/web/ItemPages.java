@@ -1,0 +1,38 @@
+package org.gongkai.disclosure.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.gongkai.disclosure.domain.Content;
+import org.gongkai.disclosure.domain.Disclosure;
+import org.gongkai.disclosure.domain.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** Small things all pages of an item share. */
+final class ItemPages {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+            .withZone(ZoneId.of("Asia/Shanghai"));
+
+    private ItemPages() {}
+
+    /** The edition officers look at: the one in work, else the one published last. */
+    static Edition shown(Disclosure item) {
+        var kept = item.snapshot();
+        return kept.inWork() != null ? kept.inWork() : requireNonNull(kept.published());
+    }
+
+    static String titleOf(Content content) {
+        return content.title().isEmpty() ? "（未填标题）" : content.title();
+    }
+
+    static String minute(@Nullable Instant at) {
+        return at == null ? "" : MINUTE.format(at);
+    }
+
+    /** Pictures at addresses officers may open before anything is published. */
+    static String withPictures(long item, String bodyHtml) {
+        return bodyHtml.replaceAll("(<img[^>]*\\ssrc=\")file:(\\d+)\"", "$1/console/disclosure/" + item + "/file/$2\"");
+    }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.disclosure.web;
+
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.domain.Disclosure;
+import org.gongkai.disclosure.domain.Disclosures;
+import org.gongkai.identity.AccessPolicy;
+import org.gongkai.identity.Officer;
+import org.gongkai.identity.Permission;
+import org.gongkai.law.NoSuchRecord;
+import org.springframework.stereotype.Component;
+
+/** Opens an item for an officer who may see it; every staff page of an item begins here. */
+@Component
+class OpenItem {
+    private final Disclosures disclosures;
+    private final AccessPolicy policy;
+
+    OpenItem(Disclosures disclosures, AccessPolicy policy) {
+        this.disclosures = disclosures;
+        this.policy = policy;
+    }
+
+    Disclosure toRead(long id, Officer officer) {
+        return open(id, officer, Permission.READ_ITEMS);
+    }
+
+    Disclosure toWrite(long id, Officer officer) {
+        return open(id, officer, Permission.DRAFT_ITEMS);
+    }
+
+    private Disclosure open(long id, Officer officer, Permission permission) {
+        var item = disclosures.find(new DisclosureId(id))
+                .orElseThrow(() -> new NoSuchRecord("没有编号为 " + id + " 的信息"));
+        policy.require(officer, permission, item.organ());
+        return item;
+    }
+
+    boolean may(Officer officer, ItemAct act, Disclosure item) {
+        var permission = act == ItemAct.RETURN && item.stage() == org.gongkai.disclosure.domain.Stage.SUBMITTED
+                ? Permission.REVIEW_IN_UNIT
+                : act.permission();
+        return policy.may(officer, permission, item.organ()) && act.acts().stream().anyMatch(item::mayNow);
+    }
+
+    boolean may(Officer officer, Permission permission, Disclosure item) {
+        return policy.may(officer, permission, item.organ());
+    }
+}
