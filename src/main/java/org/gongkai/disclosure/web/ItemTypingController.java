@@ -34,12 +34,12 @@ class ItemTypingController {
     private final OpenItem open;
     private final KeepingTypedDrafts typing;
     private final UploadingFiles uploading;
-    private final ImportingWord words;
+    private final WordIntoItem words;
     private final AttachmentViews attachments;
     private final CurrentOfficer current;
 
     ItemTypingController(Pages pages, EditPages edit, OpenItem open, KeepingTypedDrafts typing,
-            UploadingFiles uploading, ImportingWord words, AttachmentViews attachments, CurrentOfficer current) {
+            UploadingFiles uploading, WordIntoItem words, AttachmentViews attachments, CurrentOfficer current) {
         this.pages = pages;
         this.edit = edit;
         this.open = open;

@@ -31,12 +31,12 @@ class NewItemController {
     private final Pages pages;
     private final DraftingDisclosures drafting;
     private final OpenItem open;
-    private final ImportingWord words;
+    private final WordIntoItem words;
     private final FormOptions options;
     private final AccessPolicy policy;
     private final CurrentOfficer current;
 
-    NewItemController(Pages pages, DraftingDisclosures drafting, OpenItem open, ImportingWord words,
+    NewItemController(Pages pages, DraftingDisclosures drafting, OpenItem open, WordIntoItem words,
             FormOptions options, AccessPolicy policy, CurrentOfficer current) {
         this.pages = pages;
         this.drafting = drafting;

@@ -19,12 +19,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A Word document becomes the text of an item; what is already filled in stays. */
 @Component
-class ImportingWord {
+class WordIntoItem {
     private final WordImport importer;
     private final UploadingFiles uploading;
     private final DraftingDisclosures drafting;
 
-    ImportingWord(WordImport importer, UploadingFiles uploading, DraftingDisclosures drafting) {
+    WordIntoItem(WordImport importer, UploadingFiles uploading, DraftingDisclosures drafting) {
         this.importer = importer;
         this.uploading = uploading;
         this.drafting = drafting;
