@@ -31,6 +31,9 @@ public interface Organs {
 
     DisclosureUnit disclosureUnit(OrganId id);
 
+    /** How many people did the work of its disclosure unit on a day; who they are is not public. */
+    Staffing staffing(OrganId id, LocalDate day);
+
     /** Its unified social credit code (统一社会信用代码); empty text while not registered. */
     String creditCode(OrganId id);
 }

@@ -49,3 +49,13 @@ create table organ_disclosure_officer (
     until     date
 );
 create index organ_disclosure_officer_by_organ on organ_disclosure_officer (organ_id);
+
+create table organ_history (
+    id       bigint generated always as identity primary key,
+    organ_id bigint not null references organ (id),
+    on_day   date not null,
+    kind     text not null,
+    detail   text not null,
+    basis    text not null
+);
+create index organ_history_by_organ on organ_history (organ_id, on_day desc);

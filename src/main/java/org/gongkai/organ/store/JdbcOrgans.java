@@ -4,55 +4,67 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.database.Remembered;
+import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.NoSuchRecord;
+import org.gongkai.law.Subject;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.OrganKind;
-import org.gongkai.organ.OrganRegistration;
-import org.gongkai.organ.Organs;
+import org.gongkai.organ.OrganRegistration.NewDisclosureOfficer;
+import org.gongkai.organ.OrganRegistration.NewOrgan;
+import org.gongkai.organ.Staffing;
+import org.gongkai.organ.domain.DisclosureOfficer;
+import org.gongkai.organ.domain.HistoryEntry;
+import org.gongkai.organ.domain.NamePeriod;
+import org.gongkai.organ.domain.OrganBook;
+import org.gongkai.organ.domain.OrganTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Some hundred organs, read on every page: kept in memory, read anew after every change. */
+/** Some hundred organs with their names, read on every page: kept in memory, read anew after every change. */
 @Repository
-class JdbcOrgans implements Organs, OrganRegistration {
+class JdbcOrgans implements OrganBook {
+    /** What is in memory. */
+    private record Known(OrganTree tree, Map<OrganId, DisclosureUnit> units, Map<OrganId, String> creditCodes) {}
+
     private final JdbcClient jdbc;
-    private volatile @Nullable Map<OrganId, Organ> tree;
+    private final Remembered<Known> known = new Remembered<>(this::read);
 
     JdbcOrgans(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
+    public OrganTree tree() {
+        return known.get().tree();
+    }
+
+    @Override
     public Optional<Organ> find(OrganId id) {
-        return Optional.ofNullable(tree().get(id));
+        return tree().find(id);
     }
 
     @Override
     public Optional<Organ> findBySlug(String slug) {
-        return tree().values().stream().filter(organ -> organ.slug().equals(slug)).findFirst();
+        return tree().findBySlug(slug);
     }
 
     @Override
     public Organ get(OrganId id) {
-        return find(id).orElseThrow(() -> new NoSuchRecord("没有编号为 " + id + " 的单位"));
+        return tree().get(id);
     }
 
     @Override
     public Organ county() {
-        return tree().values()
-                .stream()
+        return list().stream()
                 .filter(organ -> organ.parent() == null && organ.kind() == OrganKind.COUNTY)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("还没有登记县级人民政府"));
@@ -60,55 +72,47 @@ class JdbcOrgans implements Organs, OrganRegistration {
 
     @Override
     public List<Organ> list() {
-        return List.copyOf(tree().values());
+        return tree().list();
     }
 
     @Override
     public List<Organ> disclosing() {
-        return tree().values().stream().filter(organ -> organ.discloses() && !organ.isClosed()).toList();
+        return list().stream().filter(organ -> organ.discloses() && !organ.isClosed()).toList();
     }
 
     @Override
     public Set<OrganId> subtree(OrganId top) {
-        var within = new HashSet<OrganId>();
-        for (var organ : tree().values()) { // parents come before children
-            if (organ.id().equals(top) || (organ.parent() != null && within.contains(organ.parent()))) {
-                within.add(organ.id());
-            }
-        }
-        return within;
+        return tree().subtree(top);
     }
 
     @Override
     public String nameOn(OrganId id, LocalDate day) {
-        return jdbc
-                .sql("""
-                        select name from organ_name where organ_id = :id
-                        order by (from_day <= :day) desc, case when from_day <= :day then from_day end desc, from_day limit 1""")
-                .param("id", id.value())
-                .param("day", day)
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> get(id).name());
+        return tree().nameOn(id, day);
     }
 
     @Override
     public DisclosureUnit disclosureUnit(OrganId id) {
-        return jdbc
-                .sql("select name, address, hours, phone, fax, internet from organ_disclosure_unit where organ_id = ?")
-                .param(id.value())
-                .query(DisclosureUnit.class)
-                .optional()
-                .orElse(DisclosureUnit.UNKNOWN);
+        return known.get().units().getOrDefault(id, DisclosureUnit.UNKNOWN);
     }
 
     @Override
     public String creditCode(OrganId id) {
-        return jdbc.sql("select credit_code from organ where id = ?").param(id.value()).query(String.class).single();
+        return known.get().creditCodes().getOrDefault(id, "");
     }
 
     @Override
-    @Transactional
+    public Staffing staffing(OrganId id, LocalDate day) {
+        var serving = officers(id).stream().filter(officer -> officer.servesOn(day)).toList();
+        int fullTime = (int) serving.stream().filter(DisclosureOfficer::fullTime).count();
+        return new Staffing(fullTime, serving.size() - fullTime);
+    }
+
+    @Override
+    public int versionOf(OrganId id) {
+        return jdbc.sql("select version from organ where id = ?").param(id.value()).query(Integer.class).single();
+    }
+
+    @Override
     public OrganId register(NewOrgan organ) {
         long id = jdbc.sql("""
                 insert into organ (parent_id, kind, code, slug, name, short_name, verified, discloses, since, position)
@@ -126,17 +130,62 @@ class JdbcOrgans implements Organs, OrganRegistration {
                 .param("position", organ.position())
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into organ_name (organ_id, name, from_day) values (?, ?, ?)")
-                .param(id)
-                .param(organ.name())
-                .param(organ.since())
-                .update();
-        forget();
+        nameFrom(new OrganId(id), organ.name(), organ.since(), "");
         return new OrganId(id);
     }
 
     @Override
-    @Transactional
+    public void rename(OrganId id, int version, String name, String shortName, LocalDate on, String basis) {
+        save(id, version, "name = :name, short_name = :shortName", Map.of("name", name, "shortName", shortName));
+        nameFrom(id, name, on, basis);
+    }
+
+    @Override
+    public void move(OrganId id, int version, OrganId parent) {
+        save(id, version, "parent_id = :parent", Map.of("parent", parent.value()));
+    }
+
+    @Override
+    public void end(OrganId id, int version, LocalDate on, @Nullable OrganId successor) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("on", on);
+        values.put("successor", successor == null ? null : successor.value());
+        save(id, version, "closed_on = :on, successor_id = :successor", values);
+    }
+
+    @Override
+    public void markVerified(OrganId id, int version) {
+        save(id, version, "verified = true", Map.of());
+    }
+
+    @Override
+    public void setCreditCode(OrganId id, int version, String creditCode) {
+        save(id, version, "credit_code = :creditCode", Map.of("creditCode", creditCode));
+    }
+
+    @Override
+    public void remember(OrganId id, HistoryEntry entry) {
+        jdbc.sql("insert into organ_history (organ_id, on_day, kind, detail, basis) values (?, ?, ?, ?, ?)")
+                .param(id.value())
+                .param(entry.on())
+                .param(entry.kind().name())
+                .param(entry.detail())
+                .param(entry.basis())
+                .update();
+    }
+
+    @Override
+    public List<HistoryEntry> history(OrganId id) {
+        return jdbc.sql(
+                "select on_day, kind, detail, basis from organ_history where organ_id = ? order by on_day desc, id desc")
+                .param(id.value())
+                .query((row, n) -> new HistoryEntry(row.getObject("on_day", LocalDate.class),
+                        HistoryEntry.Kind.valueOf(row.getString("kind")), row.getString("detail"),
+                        row.getString("basis")))
+                .list();
+    }
+
+    @Override
     public void describeUnit(OrganId organ, DisclosureUnit unit) {
         jdbc.sql("""
                 insert into organ_disclosure_unit (organ_id, name, address, hours, phone, fax, internet)
@@ -152,66 +201,105 @@ class JdbcOrgans implements Organs, OrganRegistration {
                 .param("fax", unit.fax())
                 .param("internet", unit.internet())
                 .update();
+        known.forget();
     }
 
     @Override
-    @Transactional
-    public void appoint(OrganId organ, List<NewDisclosureOfficer> officers) {
-        for (var officer : officers) {
-            jdbc.sql("""
-                    insert into organ_disclosure_officer (organ_id, name, duty, full_time, phone, since)
-                    values (?, ?, ?, ?, ?, current_date)""")
-                    .param(organ.value())
-                    .param(officer.name())
-                    .param(officer.duty())
-                    .param(officer.fullTime())
-                    .param(officer.phone())
-                    .update();
+    public long appoint(OrganId organ, NewDisclosureOfficer officer, LocalDate since) {
+        return jdbc.sql("""
+                insert into organ_disclosure_officer (organ_id, name, duty, full_time, phone, since)
+                values (?, ?, ?, ?, ?, ?) returning id""")
+                .param(organ.value())
+                .param(officer.name())
+                .param(officer.duty())
+                .param(officer.fullTime())
+                .param(officer.phone())
+                .param(since)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void dismiss(OrganId organ, long officer, LocalDate on) {
+        int dismissed = jdbc
+                .sql("""
+                        update organ_disclosure_officer set until = :on
+                        where organ_id = :organ and id = :officer and until is null""")
+                .param("on", on)
+                .param("organ", organ.value())
+                .param("officer", officer)
+                .update();
+        if (dismissed == 0) {
+            throw new NoSuchRecord("没有这位在任的工作人员");
         }
     }
 
-    /** Drops what is in memory now, for this transaction's own reads, and once more when others can see the change. */
-    void forget() {
-        tree = null;
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    tree = null;
-                }
-            });
+    @Override
+    public List<DisclosureOfficer> officers(OrganId organ) {
+        return jdbc.sql("""
+                select id, name, duty, full_time, phone, since, until from organ_disclosure_officer
+                where organ_id = ? order by until is not null, since, id""")
+                .param(organ.value())
+                .query((row, n) -> new DisclosureOfficer(row.getLong("id"), row.getString("name"),
+                        row.getString("duty"), row.getBoolean("full_time"), row.getString("phone"),
+                        row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class)))
+                .list();
+    }
+
+    private void nameFrom(OrganId id, String name, LocalDate from, String basis) {
+        jdbc.sql("insert into organ_name (organ_id, name, from_day, basis) values (?, ?, ?, ?)")
+                .param(id.value())
+                .param(name)
+                .param(from)
+                .param(basis)
+                .update();
+        known.forget();
+    }
+
+    /** @param assignments literal SQL of this class, never anything typed */
+    private void save(OrganId id, int version, String assignments, Map<String, ? extends @Nullable Object> values) {
+        int saved = jdbc
+                .sql("update organ set " + assignments
+                        + ", version = version + 1 where id = :id and version = :version")
+                .params(values)
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+        if (saved == 0) {
+            throw new NewerVersionExists(Subject.of("organ", id.value()));
         }
+        known.forget();
     }
 
-    private Map<OrganId, Organ> tree() {
-        var known = tree;
-        if (known == null) {
-            known = read();
-            tree = known;
-        }
-        return known;
+    private Known read() {
+        var creditCodes = new HashMap<OrganId, String>();
+        var organs = jdbc.sql("select * from organ order by position, id").query((row, n) -> {
+            creditCodes.put(new OrganId(row.getLong("id")), row.getString("credit_code"));
+            return organ(row);
+        }).list();
+        return new Known(new OrganTree(organs, names()), units(), creditCodes);
     }
 
-    private Map<OrganId, Organ> read() {
-        var children = new LinkedHashMap<@Nullable OrganId, List<Organ>>();
-        jdbc.sql("select * from organ order by position, id")
-                .query(JdbcOrgans::organ)
-                .list()
-                .forEach(organ -> children.computeIfAbsent(organ.parent(), p -> new ArrayList<>()).add(organ));
-        var ordered = new LinkedHashMap<OrganId, Organ>();
-        addBeneath(null, children, ordered);
-        return ordered;
+    private Map<OrganId, List<NamePeriod>> names() {
+        var names = new HashMap<OrganId, List<NamePeriod>>();
+        jdbc.sql("select organ_id, name, from_day from organ_name order by organ_id, from_day").query(row -> {
+            names.computeIfAbsent(new OrganId(row.getLong(1)), id -> new ArrayList<>())
+                    .add(new NamePeriod(row.getString(2), row.getObject(3, LocalDate.class)));
+        });
+        return names;
     }
 
-    private static void addBeneath(@Nullable OrganId parent, Map<@Nullable OrganId, List<Organ>> children,
-            Map<OrganId, Organ> ordered) {
-        for (var organ : children.getOrDefault(parent, List.of())) {
-            ordered.put(organ.id(), organ);
-            addBeneath(organ.id(), children, ordered);
-        }
+    private Map<OrganId, DisclosureUnit> units() {
+        var units = new HashMap<OrganId, DisclosureUnit>();
+        jdbc.sql("select * from organ_disclosure_unit").query(row -> {
+            units.put(new OrganId(row.getLong("organ_id")), new DisclosureUnit(row.getString("name"),
+                    row.getString("address"), row.getString("hours"), row.getString("phone"), row.getString("fax"),
+                    row.getString("internet")));
+        });
+        return units;
     }
 
-    private static Organ organ(ResultSet row, int number) throws SQLException {
+    private static Organ organ(ResultSet row) throws SQLException {
         return new Organ(new OrganId(row.getLong("id")), id(row, "parent_id"), OrganKind.valueOf(row.getString("kind")),
                 row.getString("code"), row.getString("slug"), row.getString("name"), row.getString("short_name"),
                 row.getBoolean("verified"), row.getBoolean("discloses"), row.getObject("since", LocalDate.class),

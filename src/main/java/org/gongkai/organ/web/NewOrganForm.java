@@ -1,0 +1,16 @@
+package org.gongkai.organ.web;
+
+import java.time.LocalDate;
+import org.gongkai.organ.OrganId;
+import org.gongkai.organ.OrganKind;
+import org.gongkai.organ.OrganRegistration.NewOrgan;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** A new organ as it is typed. */
+public record NewOrganForm(String name, String shortName, OrganKind kind, long parent, String code, String slug,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since, boolean verified, boolean discloses) {
+    NewOrgan typed(int position) {
+        return new NewOrgan(new OrganId(parent), kind, code.strip(), slug.strip(), name.strip(),
+                shortName.isBlank() ? name.strip() : shortName.strip(), verified, discloses, since, position);
+    }
+}
