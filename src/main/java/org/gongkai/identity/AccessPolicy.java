@@ -15,9 +15,7 @@ import static org.gongkai.identity.Permission.READ_ITEMS;
 import static org.gongkai.identity.Permission.REVIEW_DISCLOSURE;
 import static org.gongkai.identity.Permission.REVIEW_IN_UNIT;
 
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.law.NotPermitted;
@@ -31,28 +29,38 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AccessPolicy {
-    /** How far a grant reaches. */
-    private enum Reach {
+    /** How far a grant reaches from the organ it is held in. */
+    public enum Reach {
         OWN_ORGAN, SUBTREE, EVERYWHERE
     }
 
-    private record Rule(Reach reach, Set<Permission> permissions) {}
-
-    private static final Map<Role, Rule> RULES = new EnumMap<>(Map.of(
-            Role.INFORMATION_OFFICER, new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE)),
-            Role.UNIT_REVIEWER, new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, EDIT_GUIDE)),
-            Role.DISCLOSURE_OFFICE, new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_DISCLOSURE,
-                    PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
-                    READ_BOARDS)),
-            Role.LEADER, new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS)),
-            Role.SYSTEM_ADMINISTRATOR, new Rule(Reach.EVERYWHERE, Set.of(MANAGE_ACCOUNTS, EDIT_ORGANS, EDIT_CALENDAR)),
-            Role.SECURITY_ADMINISTRATOR, new Rule(Reach.EVERYWHERE, Set.of(GRANT_ROLES)),
-            Role.AUDIT_ADMINISTRATOR, new Rule(Reach.EVERYWHERE, Set.of(READ_AUDIT))));
+    /** What a role may do, and how far. */
+    public record Rule(Reach reach, Set<Permission> permissions) {
+        public Rule {
+            permissions = Set.copyOf(permissions);
+        }
+    }
 
     private final Organs organs;
 
     AccessPolicy(Organs organs) {
         this.organs = organs;
+    }
+
+    /** The whole policy; nothing else decides. */
+    public static Rule rule(Role role) {
+        return switch (role) {
+            case INFORMATION_OFFICER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE));
+            case UNIT_REVIEWER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, EDIT_GUIDE));
+            case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_DISCLOSURE,
+                    PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
+                    READ_BOARDS));
+            case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS));
+            case SYSTEM_ADMINISTRATOR ->
+                new Rule(Reach.EVERYWHERE, Set.of(MANAGE_ACCOUNTS, EDIT_ORGANS, EDIT_CALENDAR));
+            case SECURITY_ADMINISTRATOR -> new Rule(Reach.EVERYWHERE, Set.of(GRANT_ROLES));
+            case AUDIT_ADMINISTRATOR -> new Rule(Reach.EVERYWHERE, Set.of(READ_AUDIT));
+        };
     }
 
     /** Whether this officer may do this to a record of that organ. */
@@ -78,8 +86,8 @@ public class AccessPolicy {
     public OrganScope scope(Officer officer, Permission permission) {
         var covered = new HashSet<OrganId>();
         for (var grant : officer.grants()) {
-            var rule = RULES.get(grant.role());
-            if (rule == null || !rule.permissions().contains(permission)) {
+            var rule = rule(grant.role());
+            if (!rule.permissions().contains(permission)) {
                 continue;
             }
             switch (rule.reach()) {
@@ -97,10 +105,7 @@ public class AccessPolicy {
     public Set<Permission> permissions(Officer officer) {
         return officer.grants()
                 .stream()
-                .map(Grant::role)
-                .map(RULES::get)
-                .flatMap(rule -> rule == null ? java.util.stream.Stream.<Permission>empty()
-                        : rule.permissions().stream())
+                .flatMap(grant -> rule(grant.role()).permissions().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

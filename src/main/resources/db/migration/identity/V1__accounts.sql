@@ -11,6 +11,9 @@ create table account (
     second_factor_step   bigint not null default 0,
     last_signed_in_at    timestamptz,
     last_signed_in_from  text,
+    -- The one before, which is what an officer wants to compare with memory.
+    previous_sign_in_at   timestamptz,
+    previous_sign_in_from text,
     registered_at        timestamptz not null,
     version              int not null default 0
 );

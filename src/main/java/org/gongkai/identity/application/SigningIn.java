@@ -2,6 +2,7 @@ package org.gongkai.identity.application;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.gongkai.identity.AccountId;
 import org.gongkai.identity.domain.Account;
 import org.gongkai.identity.domain.Accounts;
 import org.gongkai.identity.domain.SignInRefusal;
@@ -20,17 +21,19 @@ public class SigningIn {
     private final SignInTally tally;
     private final RecordingSignIns records;
     private final AddressFailures addresses;
+    private final UsingASecondFactor secondFactor;
     private final PasswordEncoder encoder;
     private final Clock clock;
     /** Compared against when there is no account, so that the answer takes as long. */
     private final String nobodysHash;
 
     SigningIn(Accounts accounts, SignInTally tally, RecordingSignIns records, AddressFailures addresses,
-            PasswordEncoder encoder, Clock clock) {
+            UsingASecondFactor secondFactor, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.tally = tally;
         this.records = records;
         this.addresses = addresses;
+        this.secondFactor = secondFactor;
         this.encoder = encoder;
         this.clock = clock;
         this.nobodysHash = String.valueOf(encoder.encode("nobody's password"));
@@ -49,7 +52,7 @@ public class SigningIn {
         if (addresses.areTooMany(from)) {
             return new Outcome.Refused(SignInRefusal.ADDRESS_SLOWED);
         }
-        if (tally.suspendedUntil(login).filter(until -> until.isAfter(clock.instant())).isPresent()) {
+        if (isSuspended(login)) {
             addresses.add(from);
             return new Outcome.Refused(SignInRefusal.SUSPENDED);
         }
@@ -61,6 +64,26 @@ public class SigningIn {
         return account.isLocked()
                 ? new Outcome.Refused(records.failed(login, account, SignInRefusal.LOCKED))
                 : new Outcome.Accepted(account);
+    }
+
+    /** The second proof, after the password was right. */
+    public Outcome byCode(AccountId id, String code, String from) {
+        var account = accounts.get(id);
+        if (account.isLocked()) {
+            return new Outcome.Refused(SignInRefusal.LOCKED);
+        }
+        if (addresses.areTooMany(from) || isSuspended(account.login())) {
+            return new Outcome.Refused(SignInRefusal.SUSPENDED);
+        }
+        if (!secondFactor.accepts(id, code)) {
+            addresses.add(from);
+            return new Outcome.Refused(records.failed(account.login(), account, SignInRefusal.WRONG_CODE));
+        }
+        return new Outcome.Accepted(account);
+    }
+
+    private boolean isSuspended(String login) {
+        return tally.suspendedUntil(login).filter(until -> until.isAfter(clock.instant())).isPresent();
     }
 
     private boolean matches(String password, @Nullable Account account) {

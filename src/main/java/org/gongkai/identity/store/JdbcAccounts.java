@@ -108,7 +108,10 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public void noteSignIn(AccountId id, Instant at, String from) {
-        jdbc.sql("update account set last_signed_in_at = ?, last_signed_in_from = ? where id = ?")
+        jdbc.sql("""
+                update account set previous_sign_in_at = last_signed_in_at, previous_sign_in_from = last_signed_in_from,
+                    last_signed_in_at = ?, last_signed_in_from = ?
+                where id = ?""")
                 .params(utc(at), from, id.value())
                 .update();
     }

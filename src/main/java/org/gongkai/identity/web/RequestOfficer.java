@@ -25,7 +25,7 @@ class RequestOfficer implements CurrentOfficer {
     @Override
     public Optional<Officer> find() {
         return principal().filter(principal -> principal.stage() == SignInStage.COMPLETE)
-                .flatMap(this::account)
+                .flatMap(this::holder)
                 .map(Account::officer);
     }
 
@@ -36,7 +36,7 @@ class RequestOfficer implements CurrentOfficer {
 
     /** Whoever proved to be somebody, even if a step of the sign-in is still due. */
     Optional<Account> account() {
-        return principal().filter(principal -> principal.stage() != SignInStage.CODE_DUE).flatMap(this::account);
+        return principal().filter(principal -> principal.stage() != SignInStage.CODE_DUE).flatMap(this::holder);
     }
 
     static Optional<SignedInPrincipal> principal() {
@@ -47,7 +47,7 @@ class RequestOfficer implements CurrentOfficer {
     }
 
     /** A lock or a revoked role holds from the next click on, whatever the session remembers. */
-    private Optional<Account> account(SignedInPrincipal principal) {
+    Optional<Account> holder(SignedInPrincipal principal) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Account kept
                 && kept.id().equals(principal.id())) {
