@@ -21,18 +21,32 @@ public interface PastItems {
      * @param channels with {@link PublicationChannel#SITE} it is shown here, without it is only counted
      * @param validity together with {@code voidOn} and {@code abolishedBy}
      * @param legacyUrl path on the old site that should lead here
+     * @param normative whether it is a 规范性文件
      */
     record PastItem(OrganId organ, ColumnId column, List<ColumnId> alsoIn, String title, String summary,
             String bodyHtml,
             @Nullable String documentNumber, @Nullable String indexNumber, @Nullable LocalDate formedOn,
             Instant publishedAt, Set<PublicationChannel> channels, @Nullable String theme, @Nullable String genre,
             @Nullable String field, List<String> keywords, Validity validity, @Nullable LocalDate voidOn,
-            @Nullable String abolishedBy, List<FileId> attachments, @Nullable String legacyUrl) {
+            @Nullable String abolishedBy, List<FileId> attachments, @Nullable String legacyUrl,
+            boolean normative) {
         public PastItem {
             alsoIn = List.copyOf(alsoIn);
             channels = Set.copyOf(channels);
             keywords = List.copyOf(keywords);
             attachments = List.copyOf(attachments);
+        }
+
+        /** An item that is no 规范性文件. */
+        public PastItem(OrganId organ, ColumnId column, List<ColumnId> alsoIn, String title, String summary,
+                String bodyHtml, @Nullable String documentNumber, @Nullable String indexNumber,
+                @Nullable LocalDate formedOn, Instant publishedAt, Set<PublicationChannel> channels,
+                @Nullable String theme, @Nullable String genre, @Nullable String field, List<String> keywords,
+                Validity validity, @Nullable LocalDate voidOn, @Nullable String abolishedBy, List<FileId> attachments,
+                @Nullable String legacyUrl) {
+            this(organ, column, alsoIn, title, summary, bodyHtml, documentNumber, indexNumber, formedOn, publishedAt,
+                    channels, theme, genre, field, keywords, validity, voidOn, abolishedBy, attachments, legacyUrl,
+                    false);
         }
     }
 }

@@ -104,7 +104,8 @@ class EnteringPastItems implements PastItems {
 
     private static Content contentOf(PastItem item) {
         return new Content(item.title(), item.summary(), item.bodyHtml(),
-                new Document(DocumentNumber.normalised(item.documentNumber()), item.formedOn(), null, null, false),
+                new Document(DocumentNumber.normalised(item.documentNumber()), item.formedOn(), null, null,
+                        item.normative()),
                 new Classification(item.column(), item.alsoIn(), item.theme(), item.genre(), item.field(),
                         item.keywords()),
                 Openness.FOR_GOOD, new Origin.SelfMade(), List.of(), item.channels(), item.attachments(), "", "",
