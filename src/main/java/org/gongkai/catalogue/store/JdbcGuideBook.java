@@ -49,6 +49,7 @@ class JdbcGuideBook implements GuideBook {
                 select distinct on (organ_id) * from catalogue_guide where published_on is not null
                 order by organ_id, edition desc""")
                 .query(JdbcGuideBook::guide)
+                .list() // a stream would keep its connection until closed
                 .stream()
                 .collect(Collectors.toMap(Guide::organ, Function.identity()));
     }

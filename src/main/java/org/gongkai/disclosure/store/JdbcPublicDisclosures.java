@@ -190,6 +190,7 @@ class JdbcPublicDisclosures implements PublicDisclosures {
                 .param(organ.value())
                 .query((row, n) -> Map.entry(new ColumnId(row.getLong("column_id")),
                         new ColumnSummary(row.getLong("items"), instant(row, "newest"))))
+                .list() // a stream would keep its connection until closed
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
