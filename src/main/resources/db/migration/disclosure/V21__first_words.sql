@@ -28,6 +28,7 @@ select word, 'WRONG', suggestion, 'INFO', '2018年机构改革前的名称，叙
     ('安监局', '应急管理局'), ('旅游局', '文化和旅游局'), ('文化体育新闻出版广电局', '文化和旅游局'), ('地方税务局', '税务局'), ('国家税务局', '税务局'),
     ('银监会', '国家金融监督管理总局'), ('保监会', '国家金融监督管理总局'), ('银保监会', '国家金融监督管理总局')) as list (word, suggestion);
 update disclosure_word set unless = '{文化和旅游局,文化旅游局}' where word = '旅游局';
+update disclosure_word set unless = '{银保监会}' where word = '保监会';
 
 insert into disclosure_word (word, kind, suggestion, severity, note) values
     ('绝密★', 'SENSITIVE', '', 'BLOCK', '密级标志，国家秘密不得公开'),
