@@ -1,0 +1,143 @@
+package org.gongkai.channel.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.channel.OutletId;
+import org.gongkai.channel.domain.ChannelItem;
+import org.gongkai.channel.domain.Deliveries;
+import org.gongkai.channel.domain.Delivery;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PublicationChannel;
+import org.gongkai.disclosure.PublicationFact;
+import org.gongkai.organ.OrganId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Items and deliveries in PostgreSQL. */
+@Repository
+class JdbcDeliveries implements Deliveries {
+    private static final String ENTER = """
+            insert into channel_item (disclosure_id, organ_id, column_ids, field, planned, first_published_at,
+                first_published_on, withdrawn)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (disclosure_id) do update set organ_id = excluded.organ_id, column_ids = excluded.column_ids,
+                field = excluded.field, planned = excluded.planned, withdrawn = excluded.withdrawn""";
+    private static final String RECORD = """
+            insert into channel_delivery (disclosure_id, kind, outlet_id, delivered_on, recorded_by, recorded_at, url, note)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (disclosure_id, kind, outlet_id) where struck_reason is null do nothing""";
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final ZoneId zone;
+
+    JdbcDeliveries(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.zone = clock.getZone();
+    }
+
+    @Override
+    public Optional<ChannelItem> find(DisclosureId id) {
+        return jdbc.sql("select * from channel_item where disclosure_id = ?")
+                .param(id.value())
+                .query(JdbcDeliveries::item)
+                .optional();
+    }
+
+    @Override
+    public List<Delivery> of(DisclosureId id) {
+        return jdbc.sql("""
+                select * from channel_delivery where disclosure_id = ?
+                order by struck_reason is not null, delivered_on, id""")
+                .param(id.value())
+                .query(JdbcDeliveries::delivery)
+                .list();
+    }
+
+    @Override
+    public void hold(DisclosureId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('channel_item'), :id::int)")
+                .param("id", (int) id.value())
+                .query((row, number) -> 1)
+                .list();
+    }
+
+    @Override
+    public void enter(List<PublicationFact> items, Collection<DisclosureId> stillPublished) {
+        batch.batchUpdate(ENTER, items, 500, (row, fact) -> {
+            row.setLong(1, fact.id().value());
+            row.setLong(2, fact.organ().value());
+            row.setArray(3, row.getConnection().createArrayOf("bigint", Rows.ids(fact.columns())));
+            row.setString(4, fact.field());
+            row.setArray(5, row.getConnection().createArrayOf("text", Rows.names(fact.channels())));
+            row.setObject(6, fact.firstPublishedAt().atOffset(ZoneOffset.UTC));
+            row.setObject(7, fact.firstPublishedAt().atZone(zone).toLocalDate());
+            row.setBoolean(8, !stillPublished.contains(fact.id()));
+        });
+    }
+
+    @Override
+    public void markWithdrawn(DisclosureId id) {
+        jdbc.sql("update channel_item set withdrawn = true where disclosure_id = ?").param(id.value()).update();
+    }
+
+    @Override
+    public void record(List<NewDelivery> deliveries, Instant at) {
+        batch.batchUpdate(RECORD, deliveries, 500, (row, delivery) -> {
+            row.setLong(1, delivery.item().value());
+            row.setString(2, delivery.kind().name());
+            row.setObject(3, delivery.outlet() == null ? null : delivery.outlet().value());
+            row.setObject(4, delivery.on());
+            row.setString(5, delivery.recordedBy());
+            row.setObject(6, at.atOffset(ZoneOffset.UTC));
+            row.setString(7, delivery.url());
+            row.setString(8, delivery.note());
+        });
+        deriveKinds(deliveries.stream().map(delivery -> delivery.item().value()).distinct().toArray(Long[]::new));
+    }
+
+    @Override
+    public void strike(DisclosureId item, long delivery, String reason) {
+        jdbc.sql("update channel_delivery set struck_reason = :reason where id = :id and disclosure_id = :item")
+                .param("reason", reason)
+                .param("id", delivery)
+                .param("item", item.value())
+                .update();
+        deriveKinds(new Long[]{item.value()});
+    }
+
+    private void deriveKinds(Long[] items) {
+        jdbc.sql("""
+                update channel_item i set kinds = coalesce((
+                    select array_agg(distinct d.kind order by d.kind) from channel_delivery d
+                    where d.disclosure_id = i.disclosure_id and d.struck_reason is null), '{}')
+                where i.disclosure_id = any(:items)""").param("items", items).update();
+    }
+
+    private static ChannelItem item(ResultSet row, int number) throws SQLException {
+        return new ChannelItem(new DisclosureId(row.getLong("disclosure_id")), new OrganId(row.getLong("organ_id")), row
+                .getObject("first_published_on", LocalDate.class), Rows.kinds(row, "planned"), Rows.kinds(row, "kinds"),
+                row.getBoolean("withdrawn"));
+    }
+
+    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+        return new Delivery(row.getLong("id"), PublicationChannel.valueOf(row.getString("kind")), outlet(row), row
+                .getObject("delivered_on", LocalDate.class), row.getString("recorded_by"), row.getString("url"), row
+                        .getString("note"), row.getString("struck_reason"));
+    }
+
+    private static @Nullable OutletId outlet(ResultSet row) throws SQLException {
+        long id = row.getLong("outlet_id");
+        return row.wasNull() ? null : new OutletId(id);
+    }
+}
