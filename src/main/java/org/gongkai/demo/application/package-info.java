@@ -1,0 +1,5 @@
+/** Building the county step by step. */
+@NullMarked
+package org.gongkai.demo.application;
+
+import org.jspecify.annotations.NullMarked;
