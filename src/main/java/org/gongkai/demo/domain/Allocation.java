@@ -57,7 +57,7 @@ public record Allocation(String kind, String column, String alsoIn, String field
         return shuffled.stream().limit(1 + dice.nextInt(Math.min(3, ways.size()))).collect(Collectors.toSet());
     }
 
-    static Set<PublicationChannel> parseWays(String words) {
+    public static Set<PublicationChannel> parseWays(String words) {
         return Arrays.stream(words.split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(PublicationChannel::valueOf)
