@@ -10,6 +10,7 @@ import org.gongkai.channel.domain.ChannelItem;
 import org.gongkai.channel.domain.Deliveries;
 import org.gongkai.channel.domain.Deliveries.NewDelivery;
 import org.gongkai.channel.domain.Delivery;
+import org.gongkai.channel.domain.ItemFilter;
 import org.gongkai.channel.domain.Outlets;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicationChannel;
@@ -18,6 +19,7 @@ import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,16 @@ public class RecordingDeliveries {
         var item = get(id);
         policy.require(officer, Permission.READ_ITEMS, item.organ());
         return item;
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<ChannelItem> list(Officer officer, ItemFilter filter, @Nullable String after, int limit) {
+        return deliveries.list(filter, policy.scope(officer, Permission.READ_ITEMS), after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Delivery> deliveriesOf(Officer officer, DisclosureId id) {
+        return deliveries.of(item(officer, id).id());
     }
 
     @Transactional

@@ -9,11 +9,16 @@ import org.gongkai.channel.OutletId;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.PublicationFact;
+import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Every item that was published and every delivery of it. */
 public interface Deliveries {
     Optional<ChannelItem> find(DisclosureId id);
+
+    /** Newest first publication first. */
+    Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, @Nullable String after, int limit);
 
     /** Standing ones first, then by day. */
     List<Delivery> of(DisclosureId id);

@@ -2,6 +2,7 @@ package org.gongkai.channel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import org.gongkai.channel.domain.ChannelCounts;
 import org.gongkai.channel.domain.Selection;
 import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,11 @@ class JdbcChannelCounts implements ChannelCounts {
 
     @Override
     public Slice<Row> list(Selection selection, @Nullable String after, int limit) {
-        var key = after == null ? null : Key.parse(after);
+        var key = after == null ? null : ListKey.parse(after);
         var rows = selected("select disclosure_id, first_published_on, kinds", selection, """
                 and (cast(:afterDay as date) is null or (first_published_on, disclosure_id) < (:afterDay, :afterId))
                 order by first_published_on desc, disclosure_id desc limit :rows""")
-                .param("afterDay", key == null ? null : key.day())
+                .param("afterDay", key == null ? null : key.day(), Types.DATE)
                 .param("afterId", key == null ? 0L : key.id())
                 .param("rows", limit + 1)
                 .query(JdbcChannelCounts::row)
@@ -86,36 +86,21 @@ class JdbcChannelCounts implements ChannelCounts {
         return jdbc.sql(what + "\n" + SELECTED + rest)
                 .param("from", selection.from())
                 .param("to", selection.to())
-                .param("organ", selection.organ() == null ? null : selection.organ().value())
+                .param("organ", selection.organ() == null ? null : selection.organ().value(), Types.BIGINT)
                 .param("through", Rows.names(selection.through()))
                 .param("alsoThrough", Rows.names(selection.alsoThrough()))
                 .param("notThrough", Rows.names(selection.notThrough()))
                 .param("columns", Rows.ids(selection.columns()))
-                .param("field", selection.field());
+                .param("field", selection.field(), Types.VARCHAR);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var key = new Key(row.getObject("first_published_on", LocalDate.class), row.getLong("disclosure_id"));
+        var key = new ListKey(row.getObject("first_published_on", LocalDate.class), row.getLong("disclosure_id"));
         return new Row(new DisclosureId(key.id()), key.day(), Rows.kinds(row, "kinds"), key.toString());
     }
 
     private static Group group(ResultSet row, int number) throws SQLException {
         return new Group(new OrganId(row.getLong("organ_id")), Rows.kinds(row, "kinds"), Rows.columns(row,
                 "column_ids"), row.getString("field"), row.getLong("items"));
-    }
-
-    /** Where a list goes on: day and id of the last row seen. */
-    private record Key(LocalDate day, long id) {
-        static Key parse(String text) {
-            if (!text.matches("\\d{4}-\\d{2}-\\d{2}_\\d{1,18}")) {
-                throw new BadInput("after", "翻页位置无效，请从第一页重新打开。");
-            }
-            return new Key(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
-        }
-
-        @Override
-        public String toString() {
-            return day + "_" + id;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.channel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +15,13 @@ import org.gongkai.channel.OutletId;
 import org.gongkai.channel.domain.ChannelItem;
 import org.gongkai.channel.domain.Deliveries;
 import org.gongkai.channel.domain.Delivery;
+import org.gongkai.channel.domain.ItemFilter;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.PublicationFact;
+import org.gongkai.identity.OrganScope;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +56,35 @@ class JdbcDeliveries implements Deliveries {
                 .param(id.value())
                 .query(JdbcDeliveries::item)
                 .optional();
+    }
+
+    @Override
+    public Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, @Nullable String after, int limit) {
+        var key = after == null ? null : ListKey.parse(after);
+        var rows = jdbc.sql("""
+                select * from channel_item
+                where (:everywhere or organ_id = any(:organs))
+                  and (cast(:organ as bigint) is null or organ_id = :organ)
+                  and (not :awaiting or (not withdrawn and not planned <@ kinds))
+                  and (cast(:kind as text) is null
+                       or case when :awaiting then :kind = any(planned) and not :kind = any(kinds)
+                               else :kind = any(kinds) end)
+                  and first_published_on between coalesce(:from, date '1900-01-01') and coalesce(:to, date '2999-12-31')
+                  and (cast(:afterDay as date) is null or (first_published_on, disclosure_id) < (:afterDay, :afterId))
+                order by first_published_on desc, disclosure_id desc limit :rows""")
+                .param("everywhere", scope.everywhere())
+                .param("organs", scope.ids())
+                .param("organ", filter.organ() == null ? null : filter.organ().value())
+                .param("awaiting", filter.awaiting())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("from", filter.from(), Types.DATE)
+                .param("to", filter.to(), Types.DATE)
+                .param("afterDay", key == null ? null : key.day(), Types.DATE)
+                .param("afterId", key == null ? 0L : key.id())
+                .param("rows", limit + 1)
+                .query(JdbcDeliveries::item)
+                .list();
+        return Slice.of(rows, limit, item -> new ListKey(item.publishedOn(), item.id().value()).toString());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** One account for every role, with a password everyone may know. */
 @Component
 class DemoAccounts {
-    static final String PASSWORD = "Gongkai-2026";
+    static final String PASSWORD = "Yanshi-Gongkai-2026";
     private static final List<Account> ACCOUNTS = List.of(
             new Account("xxy", "测试信息员", "jyj", Role.INFORMATION_OFFICER),
             new Account("dwsh", "测试审核人", "jyj", Role.UNIT_REVIEWER),

@@ -1,0 +1,97 @@
+package org.gongkai.channel.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.gongkai.channel.application.RecordingDeliveries;
+import org.gongkai.channel.domain.ItemFilter;
+import org.gongkai.disclosure.PublicationChannel;
+import org.gongkai.identity.AccessPolicy;
+import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.identity.Permission;
+import org.gongkai.law.BadInput;
+import org.gongkai.organ.Organs;
+import org.gongkai.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** All published items by where they went and where they still have to go. */
+@Controller
+@RequestMapping("/console/channel/deliveries")
+class DeliveriesController {
+    private static final int PAGE = 50;
+    private final RecordingDeliveries recording;
+    private final ItemRows rows;
+    private final Choices choices;
+    private final Organs organs;
+    private final CurrentOfficer officers;
+    private final AccessPolicy policy;
+    private final Pages pages;
+
+    DeliveriesController(RecordingDeliveries recording, ItemRows rows, Choices choices, Organs organs,
+            CurrentOfficer officers, AccessPolicy policy, Pages pages) {
+        this.recording = recording;
+        this.rows = rows;
+        this.choices = choices;
+        this.organs = organs;
+        this.officers = officers;
+        this.policy = policy;
+        this.pages = pages;
+    }
+
+    /** The filters as they stand in the address. */
+    public record Filters(@Nullable PublicationChannel kind, @Nullable String organ, boolean awaiting,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+        ItemFilter filter(Organs organs) {
+            var only = organ == null || organ.isBlank() ? null
+                    : organs.findBySlug(organ).orElseThrow(() -> new BadInput("organ", "没有这个单位。")).id();
+            return new ItemFilter(kind, only, awaiting, from, to);
+        }
+
+        /** The same filters again, for the next page and the export. */
+        public String query() {
+            return "kind=" + (kind == null ? "" : kind) + "&organ=" + OutletForm.text(organ) + "&awaiting=" + awaiting
+                    + "&from=" + (from == null ? "" : from) + "&to=" + (to == null ? "" : to);
+        }
+    }
+
+    @GetMapping
+    View list(Filters filters, @RequestParam(required = false) @Nullable String after) {
+        policy.requireSomewhere(officers.get(), Permission.READ_ITEMS);
+        var slice = recording.list(officers.get(), filters.filter(organs), after, PAGE);
+        return pages.show("channel/deliveries")
+                .with("rows", rows.of(slice.items()))
+                .with("filters", filters)
+                .with("kinds", choices.kinds())
+                .with("organs", choices.organs(officers.get(), Permission.READ_ITEMS))
+                .with("next", slice.next());
+    }
+
+    @GetMapping("/export")
+    void export(Filters filters, HttpServletResponse response) throws IOException {
+        policy.requireSomewhere(officers.get(), Permission.READ_ITEMS);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"deliveries.csv\"");
+        response.getWriter().write('\uFEFF');
+        var table = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL);
+        table.printRecord("标题", "单位", "首次公开", "已发布渠道", "待登记渠道", "已撤回");
+        @Nullable String after = null;
+        do {
+            var slice = recording.list(officers.get(), filters.filter(organs), after, 1000);
+            for (var row : rows.of(slice.items())) {
+                table.printRecord(row.title(), row.organ(), row.on(), String.join("、", row.gone()), String.join("、", row
+                        .awaited()), row.withdrawn() ? "是" : "");
+            }
+            after = slice.next();
+        } while (after != null);
+        table.flush();
+    }
+}
