@@ -26,8 +26,9 @@ class JdbcChannelCounts implements ChannelCounts {
             from channel_item
             where not withdrawn and first_published_on between :from and :to
               and (cast(:organ as bigint) is null or organ_id = :organ)
-              and kinds && :through and kinds && :alsoThrough and not kinds && :notThrough
-              and (cardinality(cast(:columns as bigint[])) = 0 or column_ids && :columns)
+              and kinds && cast(:through as text[]) and kinds && cast(:alsoThrough as text[])
+              and not kinds && cast(:notThrough as text[])
+              and (cardinality(cast(:columns as bigint[])) = 0 or column_ids && cast(:columns as bigint[]))
               and (cast(:field as text) is null or field = :field)
             """;
     private final JdbcClient jdbc;

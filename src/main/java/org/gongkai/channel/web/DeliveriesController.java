@@ -2,20 +2,15 @@ package org.gongkai.channel.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.channel.application.RecordingDeliveries;
-import org.gongkai.channel.domain.ItemFilter;
-import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
-import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,25 +41,8 @@ class DeliveriesController {
         this.pages = pages;
     }
 
-    /** The filters as they stand in the address. */
-    public record Filters(@Nullable PublicationChannel kind, @Nullable String organ, boolean awaiting,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
-        ItemFilter filter(Organs organs) {
-            var only = organ == null || organ.isBlank() ? null
-                    : organs.findBySlug(organ).orElseThrow(() -> new BadInput("organ", "没有这个单位。")).id();
-            return new ItemFilter(kind, only, awaiting, from, to);
-        }
-
-        /** The same filters again, for the next page and the export. */
-        public String query() {
-            return "kind=" + (kind == null ? "" : kind) + "&organ=" + OutletForm.text(organ) + "&awaiting=" + awaiting
-                    + "&from=" + (from == null ? "" : from) + "&to=" + (to == null ? "" : to);
-        }
-    }
-
     @GetMapping
-    View list(Filters filters, @RequestParam(required = false) @Nullable String after) {
+    View list(DeliveryFilters filters, @RequestParam(required = false) @Nullable String after) {
         policy.requireSomewhere(officers.get(), Permission.READ_ITEMS);
         var slice = recording.list(officers.get(), filters.filter(organs), after, PAGE);
         return pages.show("channel/deliveries")
@@ -76,7 +54,7 @@ class DeliveriesController {
     }
 
     @GetMapping("/export")
-    void export(Filters filters, HttpServletResponse response) throws IOException {
+    void export(DeliveryFilters filters, HttpServletResponse response) throws IOException {
         policy.requireSomewhere(officers.get(), Permission.READ_ITEMS);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"deliveries.csv\"");

@@ -28,18 +28,20 @@ class BuildingTheCounty implements SmartLifecycle {
     private final DemoAccounts demoAccounts;
     private final DemoOutlets demoOutlets;
     private final DemoYear demoYear;
+    private final DemoWork demoWork;
     private final AwaitingListeners listeners;
     private final Clock clock;
     private volatile boolean running;
 
     BuildingTheCounty(TakingSteps steps, Organs organs, DemoOrgans demoOrgans, DemoAccounts demoAccounts,
-            DemoOutlets demoOutlets, DemoYear demoYear, AwaitingListeners listeners, Clock clock) {
+            DemoOutlets demoOutlets, DemoYear demoYear, DemoWork demoWork, AwaitingListeners listeners, Clock clock) {
         this.steps = steps;
         this.organs = organs;
         this.demoOrgans = demoOrgans;
         this.demoAccounts = demoAccounts;
         this.demoOutlets = demoOutlets;
         this.demoYear = demoYear;
+        this.demoWork = demoWork;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -65,13 +67,13 @@ class BuildingTheCounty implements SmartLifecycle {
         var book = DemoFiles.texts();
         var plan = new ArrayList<Step>();
         plan.add(new Step("organs", () -> demoOrgans.register(county)));
-        plan.add(new Step("accounts", demoAccounts::register));
         plan.add(new Step("outlets", demoOutlets::register));
         plan.addAll(demoYear.steps(REBUILT_YEAR, LocalDate.of(REBUILT_YEAR, 12, 31), DemoFiles.allocation(
                 "allocation-2019.csv", county), book, county));
         var lastWeek = LocalDate.now(clock).minusWeeks(1);
         plan.addAll(demoYear.steps(lastWeek.getYear(), lastWeek, DemoFiles.allocation("allocation-present.csv", county),
                 book, county));
+        plan.add(new Step("accounts-and-work", () -> demoWork.walk(demoAccounts.register())));
         plan.add(new Step(ALL, () -> {}));
         return plan;
     }

@@ -1,9 +1,13 @@
 package org.gongkai.demo.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.identity.AccountRegistration;
 import org.gongkai.identity.Grant;
+import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.organ.Organs;
 import org.springframework.stereotype.Component;
@@ -32,11 +36,15 @@ class DemoAccounts {
         this.organs = organs;
     }
 
-    void register() {
-        for (var account : ACCOUNTS) {
-            var organ = organs.findBySlug(account.organ()).orElseThrow().id();
-            registration.register(account.login(), account.name(), organ, PASSWORD, false, Set.of(new Grant(account
-                    .role(), organ)));
-        }
+    /** @return the officers by sign-in name */
+    Map<String, Officer> register() {
+        return ACCOUNTS.stream().map(this::register).collect(Collectors.toMap(Officer::login, Function.identity()));
+    }
+
+    private Officer register(Account account) {
+        var organ = organs.findBySlug(account.organ()).orElseThrow().id();
+        var grants = Set.of(new Grant(account.role(), organ));
+        var id = registration.register(account.login(), account.name(), organ, PASSWORD, false, grants);
+        return new Officer(id, account.login(), account.name(), organ, grants);
     }
 }
