@@ -38,8 +38,10 @@ class ChannelDimensions {
                 .orElseThrow();
         String channel = query.dimensions().get("channel");
         return new Selection(query.from(), query.to(), query.organ(), channel == null ? metric.through()
-                : channel(channel).kinds(), metric.alsoThrough(), metric.notThrough(), columns(query.dimensions()
-                        .get("column")), field(query.dimensions().get("field")));
+                : channel(channel).kinds(), metric.alsoThrough(), metric.notThrough(),
+                columns(query.dimensions()
+                        .get("column")),
+                field(query.dimensions().get("field")));
     }
 
     String label(Map.Entry<String, String> dimension) {

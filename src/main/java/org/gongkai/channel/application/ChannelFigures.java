@@ -104,9 +104,11 @@ class ChannelFigures implements MetricSource {
             return List.of();
         }
         return List.of(new Overlap(all, whole(ChannelMetric.PUBLISHED, year, organ, Map.of("channel", "site")), whole(
-                ChannelMetric.PUBLISHED, year, organ, Map.of("channel", "other")), whole(ChannelMetric.SITE_ONLY, year,
-                        organ, Map.of()), whole(ChannelMetric.OVERLAP, year, organ, Map.of()), whole(
-                                ChannelMetric.OTHER_ONLY, year, organ, Map.of())));
+                ChannelMetric.PUBLISHED, year, organ, Map.of("channel", "other")),
+                whole(ChannelMetric.SITE_ONLY, year,
+                        organ, Map.of()),
+                whole(ChannelMetric.OVERLAP, year, organ, Map.of()), whole(
+                        ChannelMetric.OTHER_ONLY, year, organ, Map.of())));
     }
 
     private Figure whole(ChannelMetric metric, int year, @Nullable OrganId organ, Map<String, String> narrowed) {

@@ -47,8 +47,12 @@ class ChannelRecords {
                 notes.add(title.documentNumber());
             }
         }
-        notes.add(row.gone().stream().sorted().map(kind -> words.of("channel.kind", kind)).collect(Collectors.joining(
-                "、")));
+        notes.add(row.gone()
+                .stream()
+                .sorted()
+                .map(kind -> words.of("channel.kind", kind))
+                .collect(Collectors.joining(
+                        "、")));
         return notes;
     }
 }

@@ -165,8 +165,10 @@ class JdbcDeliveries implements Deliveries {
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
         return new Delivery(row.getLong("id"), PublicationChannel.valueOf(row.getString("kind")), outlet(row), row
-                .getObject("delivered_on", LocalDate.class), row.getString("recorded_by"), row.getString("url"), row
-                        .getString("note"), row.getString("struck_reason"));
+                .getObject("delivered_on", LocalDate.class), row.getString("recorded_by"), row.getString("url"),
+                row
+                        .getString("note"),
+                row.getString("struck_reason"));
     }
 
     private static @Nullable OutletId outlet(ResultSet row) throws SQLException {

@@ -100,8 +100,11 @@ class JdbcOutlets implements Outlets {
 
     private static Outlet outlet(ResultSet row, int number) throws SQLException {
         return new Outlet(new OutletId(row.getLong("id")), PublicationChannel.valueOf(row.getString("kind")), row
-                .getString("name"), row.getString("account"), new OrganId(row.getLong("organ_id")), row.getBoolean(
-                        "immediate"), row.getObject("opened_on", LocalDate.class), row.getObject("closed_on",
-                                LocalDate.class), row.getString("note"), row.getInt("version"));
+                .getString("name"), row.getString("account"), new OrganId(row.getLong("organ_id")),
+                row.getBoolean(
+                        "immediate"),
+                row.getObject("opened_on", LocalDate.class), row.getObject("closed_on",
+                        LocalDate.class),
+                row.getString("note"), row.getInt("version"));
     }
 }

@@ -61,7 +61,8 @@ class DeliveriesController {
         response.getWriter().write('\uFEFF');
         var table = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL);
         table.printRecord("标题", "单位", "首次公开", "已发布渠道", "待登记渠道", "已撤回");
-        @Nullable String after = null;
+        @Nullable
+        String after = null;
         do {
             var slice = recording.list(officers.get(), filters.filter(organs), after, 1000);
             for (var row : rows.of(slice.items())) {

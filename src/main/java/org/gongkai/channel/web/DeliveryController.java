@@ -108,7 +108,8 @@ class DeliveryController {
 
     private DeliveryRow row(Delivery delivery, Map<OutletId, Outlet> known) {
         var outlet = delivery.outlet() == null ? null : known.get(delivery.outlet());
-        return new DeliveryRow(delivery, words.of("channel.kind", delivery.kind()), outlet == null ? "" : outlet.name());
+        return new DeliveryRow(delivery, words.of("channel.kind", delivery.kind()),
+                outlet == null ? "" : outlet.name());
     }
 
     /** Registered outlets in use today, then the bare kinds of channel. */
@@ -116,8 +117,9 @@ class DeliveryController {
         var ways = outlets.inUseOn(LocalDate.now(clock))
                 .stream()
                 .filter(outlet -> outlet.kind() != PublicationChannel.SITE)
-                .map(outlet -> new Choice(outlet.id().toString(), words.of("channel.kind", outlet.kind()) + " · " + outlet
-                        .name()))
+                .map(outlet -> new Choice(outlet.id().toString(),
+                        words.of("channel.kind", outlet.kind()) + " · " + outlet
+                                .name()))
                 .collect(Collectors.toList());
         choices.kindsForPeople().forEach(kind -> ways.add(new Choice(kind.value(), kind.label() + "（未登记的载体）")));
         return ways;

@@ -32,11 +32,14 @@ class ItemRows {
 
     private ItemRow row(ChannelItem item, Map<DisclosureId, PublishedTitle> named) {
         var title = named.get(item.id());
-        return new ItemRow(item.id().value(), title == null ? "编号 " + item.id() + " 的信息（已撤回）" : title.title(), organs.get(
-                item.organ()).shortName(), item.publishedOn(), words(item.gone()), words(item.planned()
+        return new ItemRow(item.id().value(), title == null ? "编号 " + item.id() + " 的信息（已撤回）" : title.title(),
+                organs.get(
+                        item.organ()).shortName(),
+                item.publishedOn(), words(item.gone()), words(item.planned()
                         .stream()
                         .filter(item::awaits)
-                        .toList()), item.withdrawn(), title == null ? null : title.url());
+                        .toList()),
+                item.withdrawn(), title == null ? null : title.url());
     }
 
     private List<String> words(Collection<PublicationChannel> kinds) {

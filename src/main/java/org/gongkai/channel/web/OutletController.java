@@ -53,7 +53,8 @@ class OutletController {
     @GetMapping
     View list() {
         policy.requireSomewhere(officers.get(), Permission.EDIT_CATALOGUE);
-        return pages.show("channel/outlets").with("rows", keeping.list(officers.get()).stream().map(this::row).toList());
+        return pages.show("channel/outlets")
+                .with("rows", keeping.list(officers.get()).stream().map(this::row).toList());
     }
 
     @GetMapping("/new")

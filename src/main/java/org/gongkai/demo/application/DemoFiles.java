@@ -42,8 +42,11 @@ final class DemoFiles {
         var organs = new LinkedHashMap<String, DemoOrgan>();
         for (var line : lines("organs.csv")) {
             organs.put(line.get("slug"), new DemoOrgan(line.get("slug"), line.get("name"), line.get("short"), OrganKind
-                    .valueOf(line.get("kind")), line.get("parent"), line.get("mark"), line.get("verified").equals(
-                            "yes"), line.get("discloses").equals("yes")));
+                    .valueOf(line.get("kind")), line.get("parent"), line.get("mark"),
+                    line.get("verified")
+                            .equals(
+                                    "yes"),
+                    line.get("discloses").equals("yes")));
         }
         return organs;
     }
@@ -51,8 +54,10 @@ final class DemoFiles {
     static List<Allocation> allocation(String file, Map<String, DemoOrgan> organs) {
         return lines(file).stream()
                 .map(line -> new Allocation(line.get("kind"), line.get("column"), line.get("also"), line.get("field"),
-                        shares(line.get("organs"), organs), number(line, "site_only"), number(line, "both"), number(line,
-                                "other_only"), Allocation.parseWays(line.get("ways"))))
+                        shares(line.get("organs"), organs), number(line, "site_only"), number(line, "both"),
+                        number(line,
+                                "other_only"),
+                        Allocation.parseWays(line.get("ways"))))
                 .toList();
     }
 
@@ -91,10 +96,13 @@ final class DemoFiles {
     @SuppressWarnings("unchecked") // as above
     private static Template template(String kind, Map<String, Object> parts) {
         return new Template(kind, (String) parts.getOrDefault("genre", "qita"), (String) parts.getOrDefault("theme",
-                "qt"), (Boolean) parts.getOrDefault("number", false), (List<Integer>) parts.getOrDefault("months", List
-                        .of()), (List<String>) parts.getOrDefault("titles", List.of()), (List<List<String>>) parts
-                                .getOrDefault("body", List.of()), (List<List<String>>) parts.getOrDefault("table", List
-                                        .of()));
+                "qt"), (Boolean) parts.getOrDefault("number", false),
+                (List<Integer>) parts.getOrDefault("months", List
+                        .of()),
+                (List<String>) parts.getOrDefault("titles", List.of()), (List<List<String>>) parts
+                        .getOrDefault("body", List.of()),
+                (List<List<String>>) parts.getOrDefault("table", List
+                        .of()));
     }
 
     private static int number(CSVRecord line, String column) {

@@ -46,7 +46,8 @@ class DemoOrgans {
         String phone = county ? COUNTY_DISCLOSURE_OFFICE : phone(position);
         registration.describeUnit(id, new DisclosureUnit(county ? "竹溪县政务公开领导小组办公室" : organ.shortName() + "综合办公室",
                 organ.kind() == OrganKind.TOWNSHIP ? "竹溪县" + organ.shortName() + "示例街1号（演示地址）"
-                        : "竹溪县城关镇示例路" + position + "号（演示地址）", "工作日上午8:30—12:00，下午14:30—17:30", phone, phone(500 + position),
+                        : "竹溪县城关镇示例路" + position + "号（演示地址）",
+                "工作日上午8:30—12:00，下午14:30—17:30", phone, phone(500 + position),
                 organ.slug() + "@gongkai.example"));
         registration.appoint(id, List.of(officer(position, "信息员", county), officer(position + 3, "审核人", false)));
     }

@@ -35,6 +35,7 @@ class DemoOutlets {
     }
 
     private NewOutlet outlet(PublicationChannel kind, String name, String account, String organ, boolean immediate) {
-        return new NewOutlet(kind, name, account, organs.findBySlug(organ).orElseThrow().id(), immediate, SINCE, "演示数据");
+        return new NewOutlet(kind, name, account, organs.findBySlug(organ).orElseThrow().id(), immediate, SINCE,
+                "演示数据");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.disclosure.DisclosureId;
@@ -44,8 +45,11 @@ class DemoWork {
     }
 
     private static Team team(Map<String, Officer> officers, String author, String reviewer) {
-        return new Team(officers.getOrDefault(author, officers.get("gkb")), officers.getOrDefault(reviewer, officers
-                .get("gkb")), officers.getOrDefault("gkb", officers.get(author)));
+        return new Team(officer(officers, author), officer(officers, reviewer), officer(officers, "gkb"));
+    }
+
+    private static Officer officer(Map<String, Officer> officers, String login) {
+        return Objects.requireNonNull(officers.get(login), login);
     }
 
     private void unfinished(Team team) {
@@ -60,7 +64,10 @@ class DemoWork {
         submitted(team, "spyp", "关于近期糕点监督抽检情况的公告", 2, "近期抽检糕点三十批次，合格二十九批次，一批次不合格，已经依法处理。");
         approved(team, "cpzl", "儿童玩具质量安全消费提示", 4, "购买儿童玩具请查看标识和适用年龄，远离含有小零件的产品。");
         var scheduled = cleared(team, "jdzf", "下季度“双随机、一公开”抽查计划", 5, "下季度对餐饮、药店、加油站等开展随机抽查，名单随机产生。");
-        desk.schedule(scheduled, LocalDate.now(clock).plusDays(1).atTime(LocalTime.of(9, 0)).atZone(clock.getZone())
+        desk.schedule(scheduled, LocalDate.now(clock)
+                .plusDays(1)
+                .atTime(LocalTime.of(9, 0))
+                .atZone(clock.getZone())
                 .toInstant(), team.office());
     }
 
@@ -115,9 +122,11 @@ class DemoWork {
 
     private DisclosureId draft(Team team, String column, String title, int daysAgo, String text) {
         var organ = organs.get(team.author().organ());
-        return desk.draft(new NewDraft(organ.id(), catalogue.findBySlug(column).orElseThrow().id(), title, "演示信息：" + text,
+        return desk.draft(new NewDraft(organ.id(), catalogue.findBySlug(column).orElseThrow().id(), title,
+                "演示信息：" + text,
                 "<p>" + text + "</p><p>本条信息为演示数据。</p>", null, LocalDate.now(clock).minusDays(daysAgo), Set.of(
-                        PublicationChannel.SITE, PublicationChannel.WECHAT, PublicationChannel.NOTICE_BOARD), "zhzw",
+                        PublicationChannel.SITE, PublicationChannel.WECHAT, PublicationChannel.NOTICE_BOARD),
+                "zhzw",
                 "gonggao", null, List.of()), team.author());
     }
 }

@@ -62,11 +62,14 @@ class DemoYear {
         var organ = organs.findBySlug(item.organ()).orElseThrow();
         var row = item.allocation();
         var fate = Fate.of(item);
-        return new PastItem(organ.id(), column(row.column()), row.alsoIn().isEmpty() ? List.of() : List.of(column(row
-                .alsoIn())), item.title(), item.text().summary(), item.html(organ.name()), item.documentNumber(), null,
+        return new PastItem(organ.id(), column(row.column()), row.alsoIn().isEmpty() ? List.of()
+                : List.of(column(row
+                        .alsoIn())),
+                item.title(), item.text().summary(), item.html(organ.name()), item.documentNumber(), null,
                 item.formedOn(), item.publishedAt().atZone(zone).toInstant(), item.channels(), item.template().theme(),
                 item.template().genre(), row.field().isEmpty() ? null : row.field(), item.text().keywords(), fate
-                        .validity(), fate.on(), fate.by(), attachments.of(item), null);
+                        .validity(),
+                fate.on(), fate.by(), attachments.of(item), null);
     }
 
     private ColumnId column(String slug) {
@@ -75,8 +78,11 @@ class DemoYear {
 
     private List<LocalDate> workingDays(int year, LocalDate until) {
         var calendar = calendars.local();
-        return LocalDate.of(year, 1, 1).datesUntil(until.plusDays(1)).filter(calendar::isWorkingDay).collect(Collectors
-                .toList());
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(until.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .collect(Collectors
+                        .toList());
     }
 
     /** What became of a normative document: most are in force still, some ran out, were repealed or amended. */

@@ -27,8 +27,9 @@ public final class TextBook {
     }
 
     public Template template(String kind) {
-        return Optional.ofNullable(templates.get(kind)).orElseThrow(() -> new IllegalArgumentException("no template for "
-                + kind));
+        return Optional.ofNullable(templates.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("no template for "
+                        + kind));
     }
 
     /** @param given blanks that follow from the item: organ, year, month, serial and the like */
@@ -63,7 +64,9 @@ public final class TextBook {
         public String html(List<String> signature) {
             var html = new StringBuilder();
             for (var paragraph : paragraphs) {
-                html.append(paragraph.endsWith("：") ? "<p class=\"noindent\">" : "<p>").append(paragraph).append("</p>");
+                html.append(paragraph.endsWith("：") ? "<p class=\"noindent\">" : "<p>")
+                        .append(paragraph)
+                        .append("</p>");
             }
             if (!table.isEmpty()) {
                 html.append("<table><thead>").append(row(table.getFirst(), "th")).append("</thead><tbody>");
@@ -122,7 +125,8 @@ public final class TextBook {
     }
 
     private List<String> wordsFor(String blank) {
-        return Optional.ofNullable(words.get(blank)).orElseThrow(() -> new IllegalArgumentException("no words for "
-                + blank));
+        return Optional.ofNullable(words.get(blank))
+                .orElseThrow(() -> new IllegalArgumentException("no words for "
+                        + blank));
     }
 }

@@ -36,7 +36,9 @@ public final class YearPlan {
         for (var row : rows) {
             slots.addAll(slots(row, nth));
         }
-        slots.sort(Comparator.comparing(Slot::day).thenComparing(Slot::time).thenComparing(slot -> slot.row().kind())
+        slots.sort(Comparator.comparing(Slot::day)
+                .thenComparing(Slot::time)
+                .thenComparing(slot -> slot.row().kind())
                 .thenComparing(Slot::nth));
         return written(slots);
     }
@@ -104,9 +106,11 @@ public final class YearPlan {
         for (int again = 2; !titles.add(slot.organ() + title); again++) {
             title = text.title() + "（第" + again + "期）";
         }
-        return new PlannedItem(slot.row(), slot.nth(), slot.organ(), template, text, title, number, slot.formedOn(), slot
-                .day()
-                .atTime(slot.time()), slot.channels());
+        return new PlannedItem(slot.row(), slot.nth(), slot.organ(), template, text, title, number, slot.formedOn(),
+                slot
+                        .day()
+                        .atTime(slot.time()),
+                slot.channels());
     }
 
     private Map<String, String> given(Slot slot, DemoOrgan organ) {

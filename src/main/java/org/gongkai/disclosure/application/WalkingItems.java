@@ -95,7 +95,8 @@ class WalkingItems implements ItemDesk {
         var was = Objects.requireNonNull(item.snapshot().inWork()).content();
         drafting.save(seen(id), new Content(was.title(), was.summary(), bodyHtml, was.document(), was.classification(),
                 was.openness(), was.origin(), was.consultations(), was.channels(), was.attachments(), was.source(), was
-                        .author(), was.needsInterpretation()), changeNote, false, officer);
+                        .author(),
+                was.needsInterpretation()), changeNote, false, officer);
     }
 
     @Override
