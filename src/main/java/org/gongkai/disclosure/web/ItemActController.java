@@ -77,12 +77,14 @@ class ItemActController {
         return new RedirectView(next(act, id, queue));
     }
 
-    /** From the queue back to the queue; a revision goes on to its text; everything else to the item. */
+    /** From the queue back to the queue; a revision goes on to its text; a draft given up is gone; everything else to the item. */
     private static String next(ItemAct act, long id, @Nullable String queue) {
         if (queue != null && queue.matches("[a-z-]+")) {
             return "/console/disclosure/review?tab=" + queue;
         }
-        return "/console/disclosure/" + id + (act == ItemAct.REVISION ? "/edit" : "");
+        return act == ItemAct.DISCARDING
+                ? "/console/disclosure"
+                : "/console/disclosure/" + id + (act == ItemAct.REVISION ? "/edit" : "");
     }
 
     private static ItemAct actOf(String noun) {

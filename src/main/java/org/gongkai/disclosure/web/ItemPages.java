@@ -1,13 +1,12 @@
 package org.gongkai.disclosure.web;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Edition;
+import org.gongkai.law.NoSuchRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Small things all pages of an item share. */
@@ -20,7 +19,11 @@ final class ItemPages {
     /** The edition officers look at: the one in work, else the one published last. */
     static Edition shown(Disclosure item) {
         var kept = item.snapshot();
-        return kept.inWork() != null ? kept.inWork() : requireNonNull(kept.published());
+        var edition = kept.inWork() != null ? kept.inWork() : kept.published();
+        if (edition == null) {
+            throw new NoSuchRecord("这份草稿已经放弃");
+        }
+        return edition;
     }
 
     static String titleOf(Content content) {

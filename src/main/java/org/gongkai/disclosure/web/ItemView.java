@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(long id, String title, String organName, State standing, State stage, List<Stop> stages,
         List<String> notices, Map<String, String> facts, List<FindingView> findings, String bodyHtml,
         List<AttachmentView> attachments, List<EditionLine> editions, List<HistoryLine> history, List<ActLink> acts,
-        List<LinkedItem> interpretations, List<LinkedItem> interprets, @Nullable String url, boolean mayEdit,
+        List<LinkedItem> interpretations, List<LinkedItem> interprets,
+        List<RemarkLine> remarks, @Nullable String url, boolean mayEdit,
         boolean mayLink) {
 
     /** A state in a word. */
@@ -31,6 +32,9 @@ public record ItemView(long id, String title, String organName, State standing, 
 
     /** One act of the past. */
     public record HistoryLine(String when, String who, String act, String note, String facts) {}
+
+    /** A remark among officers, never public. */
+    public record RemarkLine(String when, String who, String text) {}
 
     /** An act the officer may do now; a door to its page. */
     public record ActLink(String path, String label, String css, @Nullable String key) {}

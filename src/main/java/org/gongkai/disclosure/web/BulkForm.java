@@ -1,0 +1,37 @@
+package org.gongkai.disclosure.web;
+
+import java.util.List;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.application.Seen;
+import org.gongkai.law.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several items and what to do with them.
+ *
+ * @param pick {@code id.version} of each, as the officer saw them
+ * @param queue tab of the review queue to go back to, null for the list
+ */
+public record BulkForm(BulkAct act, @Nullable List<String> pick, @Nullable String queue, @Nullable String reason,
+        @Nullable Long column, @Nullable String theme, @Nullable String genre, @Nullable String field,
+        boolean accept) {
+
+    List<Seen> seen() {
+        return pick == null ? List.of() : pick.stream().map(BulkForm::seen).toList();
+    }
+
+    private static Seen seen(String pick) {
+        var parts = pick.split("\\.");
+        try {
+            return new Seen(new DisclosureId(Long.parseLong(parts[0])), Integer.parseInt(parts[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
+            throw new BadInput("pick", "请重新勾选要办理的信息");
+        }
+    }
+
+    public String back() {
+        return queue == null || !queue.matches("[a-z]+")
+                ? "/console/disclosure"
+                : "/console/disclosure/review?tab=" + queue;
+    }
+}
