@@ -117,6 +117,7 @@ class JdbcDisclosureCounts implements DisclosureCounts {
         var each = selection.metric() == DisclosureMetric.ORGANS_PUBLISHING ? "1" : "count(*)";
         return selected("select p.organ_id, " + each + " items", selection, " group by p.organ_id")
                 .query((row, n) -> Map.entry(new OrganId(row.getLong("organ_id")), row.getLong("items")))
+                .list() // a stream would keep its connection until closed
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -45,14 +45,26 @@ class FigureTables {
         return "/tongji/jilu?" + addresses.write(query);
     }
 
-    /** One table for each metric and dimension. */
-    List<PartsView> alongOneDimension(List<Figure> all) {
-        return tables(all, 1);
+    /**
+     * One table for each metric and dimension.
+     *
+     * @param lead what the page leads with: its tables come first, and what others say along the same dimensions only repeats it
+     */
+    List<PartsView> alongOneDimension(List<Figure> all, Metric lead) {
+        return tables(all.stream().filter(figure -> isWorthATable(figure, lead)).toList());
     }
 
-    /** One table for each metric, pair of dimensions and value of the first of them. */
-    List<PartsView> alongPairs(List<Figure> all) {
-        return tables(all, 2);
+    /** Everything else that is narrowed: by two dimensions at once, or along a dimension shown already. */
+    List<PartsView> others(List<Figure> all, Metric lead) {
+        return tables(all.stream()
+                .filter(figure -> !figure.query().dimensions().isEmpty() && !isWorthATable(figure, lead))
+                .toList());
+    }
+
+    private static boolean isWorthATable(Figure figure, Metric lead) {
+        var along = figure.query().dimensionNames();
+        return along.size() == 1 && (figure.query().metric().equals(lead.name()) || !lead.dimensions().keySet()
+                .containsAll(along));
     }
 
     PartsView byOrgan(FigureQuery whole, Metric metric) {
@@ -65,9 +77,9 @@ class FigureTables {
         return parts(metric.label() + " · 按单位", true, parts);
     }
 
-    private List<PartsView> tables(List<Figure> all, int dimensions) {
-        var groups = all.stream()
-                .filter(figure -> figure.query().dimensions().size() == dimensions && figure.value() > 0)
+    private List<PartsView> tables(List<Figure> narrowed) {
+        var groups = narrowed.stream()
+                .filter(figure -> figure.value() > 0)
                 .collect(Collectors.groupingBy(this::titleOf, LinkedHashMap::new, Collectors.toList()));
         var tables = new ArrayList<PartsView>();
         groups.forEach((title, group) -> tables.add(parts(title, isAdditive(group.getFirst()), group.stream()

@@ -60,7 +60,7 @@ class FiguresPage {
                 figures.overlaps(year, organ).stream().map(this::overlap).toList(),
                 lead.map(query -> months(query, year))
                         .orElse(null),
-                parts(all, organ == null ? lead : Optional.empty()), tables.alongPairs(all),
+                parts(all, lead), headlineMetric().map(metric -> tables.others(all, metric)).orElse(List.of()),
                 definitions());
     }
 
@@ -109,9 +109,15 @@ class FiguresPage {
                 .collect(Collectors.toMap(entry -> entry.getKey().getMonth(), Map.Entry::getValue));
     }
 
-    private List<PartsView> parts(List<Figure> all, Optional<FigureQuery> wholeCounty) {
-        var parts = new ArrayList<>(tables.alongOneDimension(all));
-        wholeCounty.map(query -> tables.byOrgan(query, figures.metric(query.metric()))).ifPresent(parts::addFirst);
+    private List<PartsView> parts(List<Figure> all, Optional<FigureQuery> lead) {
+        if (lead.isEmpty()) {
+            return List.of();
+        }
+        var metric = figures.metric(lead.get().metric());
+        var parts = new ArrayList<>(tables.alongOneDimension(all, metric));
+        if (lead.get().organ() == null) {
+            parts.addFirst(tables.byOrgan(lead.get(), metric));
+        }
         return parts;
     }
 

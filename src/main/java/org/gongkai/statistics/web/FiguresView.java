@@ -46,7 +46,7 @@ public record FiguresView(int year, List<Integer> years, String organ, String or
      * @param additive whether they add up to the whole
      */
     public record PartsView(String title, boolean additive, List<PartRow> rows) {
-        private static final int FIRST = 12;
+        private static final int FIRST = 10;
 
         public List<PartRow> first() {
             return rows.subList(0, Math.min(FIRST, rows.size()));

@@ -1,0 +1,133 @@
+package org.gongkai.demo.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.demo.domain.PlannedItem;
+import org.gongkai.demo.domain.YearPlan;
+import org.gongkai.statistics.Figure;
+import org.gongkai.statistics.FigureQuery;
+import org.gongkai.statistics.Figures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The model county as a first start shows it: the figures of its 2019 report (S01–S14, S25), each with its records. */
+@SpringBootTest(properties = {"gongkai.data=target/test-data-demo", "gongkai.demo=true",
+        "gongkai.database.name=demo_${random.uuid}"})
+@AutoConfigureMockMvc
+class DemoCountyTest {
+    @Autowired
+    Figures figures;
+    @Autowired
+    MockMvc web;
+    @Autowired
+    ObjectMapper json;
+    @Autowired
+    BuildingTheCounty building;
+
+    @ParameterizedTest(name = "{0}: {1} {2} = {3}")
+    @CsvSource(textBlock = """
+            S01, disclosure.published, '',                           11465
+            S01, channel.published,    '',                           11465
+            S02, channel.published,    channel=site,                 10462
+            S03, channel.published,    channel=other,                3832
+            N01, channel.overlap,      '',                           2829
+            N01, channel.site-only,    '',                           7633
+            N01, channel.other-only,   '',                           1003
+            S04, channel.published,    channel=site&column=ztb,      767
+            S05, channel.published,    channel=site&column=jdzf,     369
+            S06, channel.published,    channel=site&column=czyjs,    105
+            S07, channel.published,    channel=site&column=jyta,     260
+            S08, disclosure.published, column=tpgj,                  483
+            S08, disclosure.published, field=fp,                     483
+            S09, disclosure.published, column=sthj,                  187
+            S10, disclosure.published, column=ggzypz,                767
+            S11, disclosure.published, column=zfbz,                  56
+            S12, disclosure.published, column=zdcq,                  47
+            S13, disclosure.published, column=gtzy,                  38
+            S14, disclosure.published, column=xzzf,                  617
+            N02, channel.published,    channel=site&column=xzzf,     369
+            S25, channel.publishers,   column=czyjs&level=department, 32
+            """)
+    void theFiguresOf2019AreThoseOfTheReport(String id, String metric, String dimensions, long value) {
+        var query = FigureQuery.ofYear(metric, null, 2019, parsed(dimensions));
+
+        assertThat(figures.get(query).value()).isEqualTo(value);
+    }
+
+    @Test
+    void everyFigureOf2019PagesThroughExactlyAsManyRecordsAsItSays() throws Exception {
+        var listed = json.readTree(web.perform(get("/api/v1/figures").param("year", "2019"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(listed.size()).isGreaterThan(500);
+        for (var figure : sample(listed)) {
+            assertThat(countRecords(figure.get("records").asString())).as(figure.get("records").asString())
+                    .isEqualTo(figure.get("value").asLong());
+        }
+    }
+
+    @Test
+    void everyListedFigureIsTheOneItsOwnQueryGives() {
+        var listed = figures.ofYear(2019, null);
+
+        assertThat(listed).allSatisfy(figure -> assertThat(figures.get(figure.query())).isEqualTo(figure));
+        assertThat(listed.stream().map(Figure::query).distinct()).hasSameSizeAs(listed);
+    }
+
+    @Test
+    void buildingTwiceGivesTheSame() {
+        assertThat(plan()).isEqualTo(plan()).hasSize(11465);
+
+        building.start();
+
+        assertThat(figures.get(FigureQuery.ofYear("channel.published", null, 2019, Map.of())).value()).isEqualTo(11465);
+    }
+
+    /** Wholes, single dimensions and every tenth pair; all of them take a minute. */
+    private static List<JsonNode> sample(JsonNode listed) {
+        return Stream.iterate(0, i -> i < listed.size(), i -> i + 1)
+                .filter(i -> listed.get(i).get("dimensions").isEmpty() || i % 10 == 0)
+                .map(listed::get)
+                .toList();
+    }
+
+    private long countRecords(String address) throws Exception {
+        long count = 0;
+        String after = null;
+        do {
+            var request = get(URI.create(address + "&limit=500" + (after == null ? "" : "&after=" + after)));
+            var slice = json.readTree(web.perform(request).andReturn().getResponse().getContentAsString());
+            count += slice.get("items").size();
+            after = slice.get("next").isNull() ? null : slice.get("next").asString();
+        } while (after != null);
+        return count;
+    }
+
+    private static List<PlannedItem> plan() {
+        var county = DemoFiles.organs();
+        var days = LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2020, 1, 1)).toList();
+        return new YearPlan(DemoFiles.texts(), county, days).of(DemoFiles.allocation("allocation-2019.csv", county));
+    }
+
+    private static Map<String, String> parsed(String dimensions) {
+        return dimensions.isEmpty() ? Map.of() : Stream.of(dimensions.split("&"))
+                .map(pair -> pair.split("="))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}
