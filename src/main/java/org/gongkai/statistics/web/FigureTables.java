@@ -63,7 +63,8 @@ class FigureTables {
 
     private static boolean isWorthATable(Figure figure, Metric lead) {
         var along = figure.query().dimensionNames();
-        return along.size() == 1 && (figure.query().metric().equals(lead.name()) || !lead.dimensions().keySet()
+        return along.size() == 1 && (figure.query().metric().equals(lead.name()) || !lead.dimensions()
+                .keySet()
                 .containsAll(along));
     }
 

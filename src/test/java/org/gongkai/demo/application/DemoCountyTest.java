@@ -126,8 +126,9 @@ class DemoCountyTest {
     }
 
     private static Map<String, String> parsed(String dimensions) {
-        return dimensions.isEmpty() ? Map.of() : Stream.of(dimensions.split("&"))
-                .map(pair -> pair.split("="))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        return dimensions.isEmpty() ? Map.of()
+                : Stream.of(dimensions.split("&"))
+                        .map(pair -> pair.split("="))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 }
