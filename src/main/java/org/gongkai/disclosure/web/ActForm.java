@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActForm(int version, @Nullable String reason, @Nullable ReviewOpinion opinion, @Nullable Ground ground,
         @Nullable String at, @Nullable Validity validity, @Nullable String on, @Nullable String by,
-        Ending.@Nullable Kind kind, @Nullable Long mergedInto, boolean accept, boolean sure) {
+        Ending.@Nullable Kind kind, @Nullable Long mergedInto, Boolean accept, Boolean sure) {
+    /** A box that was not ticked is not sent at all. */
+    public ActForm {
+        accept = Boolean.TRUE.equals(accept);
+        sure = Boolean.TRUE.equals(sure);
+    }
+
     static ActForm blank(int version) {
         return new ActForm(version, null, null, null, null, null, null, null, null, null, false, false);
     }

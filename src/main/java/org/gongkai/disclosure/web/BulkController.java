@@ -47,7 +47,7 @@ class BulkController {
     }
 
     private static void requireSomething(BulkForm form) {
-        if (form.seen().isEmpty()) {
+        if (form.act() == null || form.seen().isEmpty()) {
             throw new BadInput("pick", "请先勾选要办理的信息");
         }
     }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record BulkForm(BulkAct act, @Nullable List<String> pick, @Nullable String queue, @Nullable String reason,
         @Nullable Long column, @Nullable String theme, @Nullable String genre, @Nullable String field,
-        boolean accept) {
+        Boolean accept) {
+    /** A box that was not ticked is not sent at all. */
+    public BulkForm {
+        accept = Boolean.TRUE.equals(accept);
+    }
 
     List<Seen> seen() {
         return pick == null ? List.of() : pick.stream().map(BulkForm::seen).toList();

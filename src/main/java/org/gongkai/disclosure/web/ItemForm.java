@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemForm(@Nullable Integer version, @Nullable String title, @Nullable String summary,
         @Nullable String body, @Nullable String documentNumber, @Nullable String formedOn,
-        @Nullable String effectiveOn, @Nullable String voidOn, boolean normative, @Nullable Long column,
+        @Nullable String effectiveOn, @Nullable String voidOn, Boolean normative, @Nullable Long column,
         @Nullable List<Long> alsoIn, @Nullable String theme, @Nullable String genre, @Nullable String field,
         @Nullable String keywords, @Nullable OpennessKind openness, @Nullable String until,
         @Nullable String opennessReason, @Nullable Ground ground, @Nullable OriginKind origin, @Nullable String maker,
@@ -40,7 +40,13 @@ public record ItemForm(@Nullable Integer version, @Nullable String title, @Nulla
         @Nullable List<String> consultationOrgan, @Nullable List<String> consultationOn,
         @Nullable List<String> consultationOpinion, @Nullable Set<PublicationChannel> channels,
         @Nullable List<Long> attachments, @Nullable String source, @Nullable String author,
-        boolean needsInterpretation, @Nullable String changeNote, boolean minor) {
+        Boolean needsInterpretation, @Nullable String changeNote, Boolean minor) {
+    /** A box that was not ticked is not sent at all. */
+    public ItemForm {
+        normative = Boolean.TRUE.equals(normative);
+        needsInterpretation = Boolean.TRUE.equals(needsInterpretation);
+        minor = Boolean.TRUE.equals(minor);
+    }
 
     /** Which of {@link Openness} was ticked. */
     public enum OpennessKind {

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param mine only what I wrote on
  */
 public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Long column, @Nullable Stage stage,
-        @Nullable Standing standing, boolean mine, @Nullable String q) {
+        @Nullable Standing standing, Boolean mine, @Nullable String q) {
+    /** A box that was not ticked is not sent at all. */
+    public ListFilter {
+        mine = Boolean.TRUE.equals(mine);
+    }
 
     StaffQuery query(Officer officer, Catalogue catalogue) {
         return new StaffQuery(tray, organ == null ? Set.of() : Set.of(new OrganId(organ)),
