@@ -45,10 +45,10 @@ class ColumnCsvController {
         this.site = site;
     }
 
-    @GetMapping("/xxgk/{organ}/{column}/list.csv")
-    void export(@PathVariable String organ, @PathVariable String column, @ModelAttribute ListFilter filter,
+    @GetMapping("/xxgk/{unit}/{column}/list.csv")
+    void export(@PathVariable String unit, @PathVariable String column, @ModelAttribute ListFilter filter,
             HttpServletResponse response) throws IOException {
-        var place = places.column(organ, column);
+        var place = places.column(unit, column);
         var query = queries.of(filter, whose(place.organ()), catalogue.subtree(place.column().id()));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"

@@ -49,10 +49,11 @@ class ColumnPageController {
         this.pages = pages;
     }
 
-    @GetMapping("/xxgk/{organ}/{column}/")
-    View show(@PathVariable String organ, @PathVariable String column, @ModelAttribute ListFilter filter,
+    /** The address says "unit": a variable called "organ" would be bound into the filter as if the reader had chosen it. */
+    @GetMapping("/xxgk/{unit}/{column}/")
+    View show(@PathVariable String unit, @PathVariable String column, @ModelAttribute ListFilter filter,
             HttpServletRequest request) {
-        var place = places.column(organ, column);
+        var place = places.column(unit, column);
         if (!place.url().equals(request.getRequestURI())) {
             return new Moved(place.url());
         }

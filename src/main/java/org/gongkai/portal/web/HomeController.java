@@ -22,6 +22,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class HomeController {
     private static final int NEW_ITEMS = 8;
+    private static final int NEWS_OF_A_GROUP = 6;
     /** The groups of news on the home page are types of columns (栏目类别), so that a new column joins by its type. */
     private static final List<Group> GROUPS = List.of(new Group("政策文件", Set.of("政策文件")),
             new Group("公告公示", Set.of("通知公告", "决策公开", "政府采购", "人事信息", "行政许可", "行政处罚", "重大建设项目", "应急管理")),
@@ -70,7 +71,7 @@ class HomeController {
         if (ids.isEmpty()) {
             return new HomeView.News(group.name(), Addresses.PLATFORM, List.of());
         }
-        var newest = disclosures.list(inColumns(ids), null, NEW_ITEMS).items();
+        var newest = disclosures.list(inColumns(ids), null, NEWS_OF_A_GROUP).items();
         return new HomeView.News(group.name(), Addresses.column(county, columns.getFirst()), listings.of(newest, ""));
     }
 

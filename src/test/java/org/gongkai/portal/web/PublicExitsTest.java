@@ -1,0 +1,89 @@
+package org.gongkai.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.identity.Role;
+import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.testing.SignedIn;
+import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * The truth table: what the public gets from every exit, for an item in every state, whoever asks and however often. States
+ * are reached by the real acts, and every exit is asked after each act, so that finished pages from before the last act are
+ * there to be served wrongly.
+ */
+@RealDatabaseTest
+class PublicExitsTest {
+    @Autowired
+    MockMvc web;
+    @Autowired
+    ItemInState items;
+    @Autowired
+    TestOrgans organs;
+
+    @ParameterizedTest
+    @EnumSource
+    void eachStateShowsTheSameOnEveryExitToEveryViewer(ItemInState.State state) throws Exception {
+        var item = items.bring(state, this::askEveryExit);
+
+        for (var viewer : viewers()) {
+            for (int time = 1; time <= 2; time++) {
+                statusesAreRight(state, item, viewer);
+                listsAreRight(state, item, viewer);
+            }
+        }
+    }
+
+    private void statusesAreRight(ItemInState.State state, ItemInState.Item item, RequestPostProcessor viewer)
+            throws Exception {
+        for (String path : item.ownPaths()) {
+            var answer = ask(path, viewer);
+            assertThat(answer.getStatus()).as("%s at %s", state, path).isEqualTo(state.status());
+            assertThat(item.hiddenWords()).as("%s at %s", state, path).noneMatch(word -> says(answer, word));
+        }
+    }
+
+    private void listsAreRight(ItemInState.State state, ItemInState.Item item, RequestPostProcessor viewer)
+            throws Exception {
+        for (String path : item.listPaths()) {
+            var answer = ask(path, viewer);
+            assertThat(answer.getStatus()).as("%s at %s", state, path).isEqualTo(200);
+            assertThat(says(answer, item.address())).as("%s is listed at %s", state, path).isEqualTo(state.isShown());
+            assertThat(item.hiddenWords()).as("%s at %s", state, path).noneMatch(word -> says(answer, word));
+        }
+    }
+
+    private void askEveryExit(ItemInState.Item item) {
+        Stream.concat(item.ownPaths().stream(), item.listPaths().stream()).forEach(path -> {
+            try {
+                ask(path, request -> request);
+            } catch (Exception e) {
+                throw new AssertionError(path, e);
+            }
+        });
+    }
+
+    private List<RequestPostProcessor> viewers() {
+        return List.of(request -> request, SignedIn.as(Role.INFORMATION_OFFICER, organs.otherDepartment()),
+                SignedIn.as(Role.INFORMATION_OFFICER, organs.department()));
+    }
+
+    private MockHttpServletResponse ask(String path, RequestPostProcessor viewer) throws Exception {
+        return web.perform(get(URI.create(path)).with(viewer)).andReturn().getResponse();
+    }
+
+    private static boolean says(MockHttpServletResponse answer, String word) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).contains(word);
+    }
+}
