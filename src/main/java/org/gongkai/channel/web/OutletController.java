@@ -84,7 +84,7 @@ class OutletController {
     @PostMapping("/{id}")
     Object change(@PathVariable long id, OutletForm form, RedirectAttributes flash) {
         try {
-            keeping.change(officers.get(), new OutletId(id), form.version(), form.outlet(organs));
+            keeping.change(officers.get(), new OutletId(id), form.versionSeen(), form.outlet(organs));
         } catch (BadInput refused) {
             return form(keeping.get(officers.get(), new OutletId(id)), form, refused.fields(), 400);
         }

@@ -11,9 +11,9 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** An outlet as typed. */
 public record OutletForm(@Nullable PublicationChannel kind, @Nullable String name, @Nullable String account,
-        @Nullable String organ, boolean immediate,
+        @Nullable String organ, @Nullable Boolean immediate,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate openedOn, @Nullable String note,
-        int version) {
+        @Nullable Integer version) {
     static OutletForm blank(String organ, LocalDate today) {
         return new OutletForm(PublicationChannel.WECHAT, "", "", organ, false, today, "", 0);
     }
@@ -32,7 +32,17 @@ public record OutletForm(@Nullable PublicationChannel kind, @Nullable String nam
         }
         var responsible = organs.findBySlug(text(organ))
                 .orElseThrow(() -> new BadInput("organ", "请选择责任单位。"));
-        return new NewOutlet(kind, text(name), text(account), responsible.id(), immediate, openedOn, text(note));
+        return new NewOutlet(kind, text(name), text(account), responsible.id(), isImmediate(), openedOn, text(note));
+    }
+
+    /** A box left unticked is not sent at all. */
+    public boolean isImmediate() {
+        return Boolean.TRUE.equals(immediate);
+    }
+
+    /** A new outlet has none yet. */
+    public int versionSeen() {
+        return version == null ? 0 : version;
     }
 
     static String text(@Nullable String typed) {
