@@ -183,6 +183,7 @@ create table disclosure_public_column (
     organ_id           bigint not null,
     first_published_at timestamptz not null,
     on_site            boolean not null,
+    shown_until        date,
     primary key (disclosure_id, column_id)
 );
 create index disclosure_public_column_newest

@@ -3,6 +3,8 @@ package org.gongkai.disclosure.store;
 import static org.gongkai.disclosure.store.Values.instant;
 import static org.gongkai.disclosure.store.Values.utc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,9 +101,10 @@ class JdbcPublicDisclosures implements PublicDisclosures {
     private PublicAnswer ending(DisclosureId id) {
         return jdbc.sql("""
                 select d.id, d.organ_id, d.standing, d.ending_reason, d.ended_on, e.title,
+                    e.content -> 'openness' ->> 'until' shown_until,
                     (select p.path from disclosure_public p where p.id = d.merged_into and p.on_site) moved_to
                 from disclosure d join disclosure_edition e on e.disclosure_id = d.id and e.state = 'PUBLISHED'
-                where d.id = ? and d.standing in ('WITHDRAWN', 'REMOVED')
+                where d.id = ? and d.standing <> 'UNPUBLISHED'
                     and jsonb_exists(e.content -> 'channels', 'SITE')""")
                 .param(id.value())
                 .query(PublicRows::ending)
@@ -158,26 +161,41 @@ class JdbcPublicDisclosures implements PublicDisclosures {
 
     @Override
     public Optional<EditionText> edition(DisclosureId id, int number) {
-        return item(id).flatMap(item -> jdbc.sql("""
-                select number, content, published_at, change_note from disclosure_edition
+        return liveContent(id).flatMap(live -> jdbc.sql("""
+                select content, published_at, change_note from disclosure_edition
                 where disclosure_id = ? and number = ? and state <> 'WORK'""")
                 .param(id.value())
                 .param(number)
-                .query((row, n) -> {
-                    var content = ContentJson.read(row.getString("content"));
-                    return new EditionText(id, number, content.title(), text.of(id, content),
-                            instant(row, "published_at"), row.getString("change_note"), text.attachments(content));
-                })
+                .query((row, n) -> editionText(id, number, row, live))
                 .optional());
+    }
+
+    /** A file taken out of the live edition is gone for the public, also where an earlier edition named it. */
+    private EditionText editionText(DisclosureId id, int number, ResultSet row, Content live) throws SQLException {
+        var content = ContentJson.read(row.getString("content"));
+        var stillThere = text.attachments(content)
+                .stream()
+                .filter(file -> live.attachments().contains(file.id()))
+                .toList();
+        return new EditionText(id, number, content.title(), text.of(id, content), instant(row, "published_at"),
+                row.getString("change_note"), stillThere);
+    }
+
+    /** What an item that is public now says. */
+    private Optional<Content> liveContent(DisclosureId id) {
+        return jdbc.sql("""
+                select e.content from disclosure_public p
+                join disclosure_edition e on e.disclosure_id = p.id and e.number = p.edition
+                where p.id = :id and\s""" + SHOWN)
+                .param("id", id.value())
+                .param("today", today())
+                .query((row, n) -> ContentJson.read(row.getString("content")))
+                .optional();
     }
 
     @Override
     public Optional<StoredFile> attachment(DisclosureId id, FileId file) {
-        return item(id).flatMap(item -> jdbc
-                .sql("select content from disclosure_edition where disclosure_id = ? and state = 'PUBLISHED'")
-                .param(id.value())
-                .query((row, n) -> ContentJson.read(row.getString("content")))
-                .optional())
+        return liveContent(id)
                 .filter(content -> content.attachments().contains(file) || PublicText.images(content).contains(file))
                 .map(content -> files.get(file));
     }
@@ -186,8 +204,10 @@ class JdbcPublicDisclosures implements PublicDisclosures {
     public Map<ColumnId, ColumnSummary> columnsOf(OrganId organ) {
         return jdbc.sql("""
                 select column_id, count(*) items, max(first_published_at) newest from disclosure_public_column
-                where organ_id = ? and on_site group by column_id""")
-                .param(organ.value())
+                where organ_id = :organ and on_site and (shown_until is null or shown_until >= :today)
+                group by column_id""")
+                .param("organ", organ.value())
+                .param("today", today())
                 .query((row, n) -> Map.entry(new ColumnId(row.getLong("column_id")),
                         new ColumnSummary(row.getLong("items"), instant(row, "newest"))))
                 .list() // a stream would keep its connection until closed
@@ -209,14 +229,16 @@ class JdbcPublicDisclosures implements PublicDisclosures {
         return Slice.of(rows, limit, PublicItem::key);
     }
 
+    /** Also for an item no longer public: its own address then says so, and why. */
     @Override
     public Optional<String> redirectOf(String legacyUrl) {
         return jdbc.sql("""
-                select coalesce(into_item.path, p.path) from disclosure_legacy_url l
+                select coalesce(other.path, d.path) from disclosure_legacy_url l
                 join disclosure d on d.id = l.disclosure_id
-                left join disclosure_public p on p.id = d.id and p.on_site
-                left join disclosure_public into_item on into_item.id = d.merged_into and into_item.on_site
-                where l.url = ? and coalesce(into_item.path, p.path) is not null""")
+                join disclosure_edition e on e.disclosure_id = d.id and e.state = 'PUBLISHED'
+                    and jsonb_exists(e.content -> 'channels', 'SITE')
+                left join disclosure_public other on other.id = d.merged_into and other.on_site
+                where l.url = ?""")
                 .param(legacyUrl)
                 .query(String.class)
                 .optional();

@@ -69,8 +69,9 @@ class JdbcPublications implements Publications {
                         .map(item -> values(item, names.computeIfAbsent(issueOf(item), this::nameThen)))
                         .toList());
         batch("""
-                insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site)
-                values (:column, :id, :organ, :firstPublishedAt, :onSite)""",
+                insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
+                    shown_until)
+                values (:column, :id, :organ, :firstPublishedAt, :onSite, :shownUntil)""",
                 shown.stream().flatMap(item -> placements(item).stream()).toList());
     }
 
@@ -117,7 +118,7 @@ class JdbcPublications implements Publications {
         values.put("normative", content.document().normative());
         values.put("channels", content.channels().stream().map(Enum::name).sorted().toArray(String[]::new));
         values.put("hasAttachments", !content.attachments().isEmpty());
-        values.put("shownUntil", content.openness() instanceof Openness.Proactive open ? open.until() : null);
+        values.put("shownUntil", shownUntil(content));
     }
 
     private static void putClassification(Map<String, @Nullable Object> values, Classification classification) {
@@ -131,11 +132,20 @@ class JdbcPublications implements Publications {
         var content = contentOf(item);
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var column : content.classification().columns()) {
-            rows.add(Map.of("column", column.value(), "id", item.id().value(), "organ", item.organ().value(),
-                    "firstPublishedAt", requireNonNull(utc(requireNonNull(item.firstPublication()).at())), "onSite",
-                    content.isOnSite()));
+            var row = new HashMap<String, @Nullable Object>();
+            row.put("column", column.value());
+            row.put("id", item.id().value());
+            row.put("organ", item.organ().value());
+            row.put("firstPublishedAt", utc(requireNonNull(item.firstPublication()).at()));
+            row.put("onSite", content.isOnSite());
+            row.put("shownUntil", shownUntil(content));
+            rows.add(row);
         }
         return rows;
+    }
+
+    private static @Nullable LocalDate shownUntil(Content content) {
+        return content.openness() instanceof Openness.Proactive open ? open.until() : null;
     }
 
     private static String searchText(String indexNumber, Content content) {

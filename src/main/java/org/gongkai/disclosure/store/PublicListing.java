@@ -28,7 +28,7 @@ final class PublicListing {
             p.id, p.index_number, p.title, p.summary, p.organ_id, p.organ_name, p.column_id, p.document_number, p.formed_on,
             p.first_published_at, p.updated_at, p.channels, p.has_attachments, p.path""";
     /** Where an exact document or index number stands before everything else. */
-    static final String RANK = "(p.index_number = :exact or p.document_number = :exact)";
+    static final String RANK = "(p.index_number = :exact or coalesce(p.document_number = :exact, false))";
     /** Validity follows from dates unless it was marked, so that time running out needs no job. */
     static final String VALIDITY = """
             case when p.marked_on <= :today then p.mark when p.void_on <= :today then 'EXPIRED' else 'IN_FORCE' end""";
@@ -171,9 +171,10 @@ final class PublicListing {
     String count(int cap) {
         putPlaces();
         var within = query.organs().isEmpty() ? "" : " and p.organ_id = any(:organs)";
-        var in = query.columns().isEmpty() ? "" : """
-                and exists (select 1 from disclosure_public_column c
-                   where c.disclosure_id = p.id and c.column_id = any(:columns))""";
+        var in = query.columns().isEmpty()
+                ? ""
+                : " and exists (select 1 from disclosure_public_column c where c.disclosure_id = p.id"
+                        + " and c.column_id = any(:columns))";
         return "select count(*) from (select 1 from disclosure_public p where %s%s%s limit %d) counted"
                 .formatted(where(), within, in, cap);
     }

@@ -5,6 +5,7 @@ import static org.gongkai.disclosure.store.Values.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
@@ -52,15 +53,18 @@ final class PublicRows {
 
     /** What remains of an item that once had a page here. */
     static PublicAnswer ending(ResultSet row, int number) throws SQLException {
-        var on = Values.dayOf(row, "ended_on");
-        if (Standing.valueOf(row.getString("standing")) == Standing.REMOVED) {
-            return new PublicAnswer.Removed(on, row.getString("ending_reason"));
-        }
-        var movedTo = row.getString("moved_to");
-        if (movedTo != null) {
-            return new PublicAnswer.Moved(movedTo);
-        }
+        return switch (Standing.valueOf(row.getString("standing"))) {
+            case REMOVED -> new PublicAnswer.Removed(Values.dayOf(row, "ended_on"), row.getString("ending_reason"));
+            case WITHDRAWN -> row.getString("moved_to") != null
+                    ? new PublicAnswer.Moved(row.getString("moved_to"))
+                    : withdrawn(row, Values.dayOf(row, "ended_on"), row.getString("ending_reason"));
+            case PUBLISHED -> withdrawn(row, LocalDate.parse(row.getString("shown_until")).plusDays(1), "限时公开的期限已满");
+            case UNPUBLISHED -> new PublicAnswer.Unknown();
+        };
+    }
+
+    private static PublicAnswer withdrawn(ResultSet row, LocalDate on, String reason) throws SQLException {
         return new PublicAnswer.Withdrawn(new DisclosureId(row.getLong("id")), row.getString("title"),
-                new OrganId(row.getLong("organ_id")), on, row.getString("ending_reason"));
+                new OrganId(row.getLong("organ_id")), on, reason);
     }
 }
