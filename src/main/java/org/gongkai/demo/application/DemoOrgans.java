@@ -1,8 +1,10 @@
 package org.gongkai.demo.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.GuideRegistration;
 import org.gongkai.demo.domain.DemoOrgan;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.OrganId;
@@ -22,10 +24,14 @@ class DemoOrgans {
     private static final List<String> NAMES = List.of("测试甲", "测试乙", "测试丙", "测试丁", "示例甲", "示例乙", "示例丙", "示例丁");
     private final OrganRegistration registration;
     private final Organs organs;
+    private final GuideRegistration guides;
+    private final Clock clock;
 
-    DemoOrgans(OrganRegistration registration, Organs organs) {
+    DemoOrgans(OrganRegistration registration, Organs organs, GuideRegistration guides, Clock clock) {
         this.registration = registration;
         this.organs = organs;
+        this.guides = guides;
+        this.clock = clock;
     }
 
     void register(Map<String, DemoOrgan> all) {
@@ -50,6 +56,12 @@ class DemoOrgans {
                 "工作日上午8:30—12:00，下午14:30—17:30", phone, phone(500 + position),
                 organ.slug() + "@gongkai.example"));
         registration.appoint(id, List.of(officer(position, "信息员", county), officer(position + 3, "审核人", false)));
+        publishGuide(id, position);
+    }
+
+    /** One unit in nine has not looked its guide through for more than a year, so that the alert has something to show. */
+    private void publishGuide(OrganId id, int position) {
+        guides.publishUsual(id, LocalDate.now(clock).minusDays(position % 9 == 0 ? 400 : 90));
     }
 
     private static NewDisclosureOfficer officer(int n, String duty, boolean fullTime) {

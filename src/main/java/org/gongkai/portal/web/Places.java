@@ -27,6 +27,7 @@ class Places {
     Place column(String organSlug, String columnSlug) {
         var organ = organ(organSlug);
         return catalogue.findBySlug(columnSlug)
+                .or(() -> catalogue.findFormerSlug(columnSlug))
                 .filter(column -> column.offeredBy(organ.id(), organ.kind()))
                 .map(column -> new Place(organ, column))
                 .orElseThrow(() -> new NoSuchRecord("该单位没有这个栏目。"));

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.gongkai.catalogue.Catalogue;
@@ -55,6 +56,10 @@ class ColumnPagesTest {
 
         assertThat(catalogue.findBySlug("zcjd")).isEmpty();
         assertThat(catalogue.findFormerSlug("zcjd").map(Column::slug)).contains("zcjdnew");
+        organs.county();
+        web.perform(get("/xxgk/ceshixian/zcjd/"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", containsString("/zcjdnew/")));
         web.perform(change(slug("ghjh"), "规划", "zcjd", 0))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("永不重复使用")));
