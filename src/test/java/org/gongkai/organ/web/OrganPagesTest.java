@@ -78,6 +78,21 @@ class OrganPagesTest {
     }
 
     @Test
+    void anOrganIsRegisteredThoughItsBoxesAreLeftUnticked() throws Exception {
+        web.perform(post("/console/organs").with(csrf())
+                .with(office())
+                .param("name", "测试县新设局")
+                .param("shortName", "")
+                .param("kind", "DEPARTMENT")
+                .param("parent", testOrgans.county().toString())
+                .param("code", "DTEST0099")
+                .param("slug", "xinsheju")
+                .param("since", "2024-01-01")).andExpect(status().isSeeOther());
+
+        assertThat(organs.findBySlug("xinsheju").orElseThrow().verified()).isFalse();
+    }
+
+    @Test
     void aMergedOrganEndsAndNamesItsSuccessor() throws Exception {
         var into = testOrgans.otherDepartment();
 
