@@ -12,6 +12,7 @@ import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.gongkai.file.PlainText;
 import org.gongkai.law.BadInput;
 
 /** What a file really is, told from its bytes; its name is not asked. */

@@ -16,7 +16,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.KindDetection;
-import org.gongkai.file.domain.PlainText;
+import org.gongkai.file.PlainText;
 import org.gongkai.file.domain.Reading.TextState;
 import org.gongkai.file.domain.Zip;
 import org.xml.sax.SAXException;

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Service;
 
 /** Turns stored Word files into text; their pictures become files of their own. */
 @Service
-class ImportingWord implements WordImport {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportingWord.class);
+class ConvertingWord implements WordImport {
+    private static final Logger LOG = LoggerFactory.getLogger(ConvertingWord.class);
     private final Files files;
     private final ContentFolder folder;
 
-    ImportingWord(Files files, ContentFolder folder) {
+    ConvertingWord(Files files, ContentFolder folder) {
         this.files = files;
         this.folder = folder;
     }

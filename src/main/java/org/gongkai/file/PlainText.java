@@ -1,4 +1,4 @@
-package org.gongkai.file.domain;
+package org.gongkai.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -40,7 +40,7 @@ public final class PlainText {
     }
 
     /** Whether bytes no magic number was found for are text: control characters give binary content away. */
-    static boolean isText(byte[] head) {
+    public static boolean isText(byte[] head) {
         for (byte b : head) {
             if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 return false;

@@ -1,0 +1,68 @@
+package org.gongkai.disclosure.imports.application;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.file.Archives;
+import org.gongkai.file.Archives.Archive;
+import org.gongkai.file.Archives.Entry;
+import org.gongkai.file.FileId;
+import org.gongkai.file.Files;
+import org.gongkai.file.StoredFile;
+import org.gongkai.law.BadInput;
+
+/** The archives of an import, opened; files in them are found by name, or by as much of their path as is needed. */
+final class AttachmentShelf implements AutoCloseable {
+    private record Found(Archive archive, Entry entry, String path) {}
+
+    private final Files files;
+    private final List<Archive> archives = new ArrayList<>();
+    private final List<Found> all = new ArrayList<>();
+
+    private AttachmentShelf(Files files) {
+        this.files = files;
+    }
+
+    static AttachmentShelf open(List<FileId> zips, Archives archives, Files files) throws IOException {
+        var shelf = new AttachmentShelf(files);
+        for (var zip : zips) {
+            var archive = archives.open(zip);
+            shelf.archives.add(archive);
+            archive.entries().forEach(entry -> shelf.all.add(new Found(archive, entry, plain(entry.path()))));
+        }
+        return shelf;
+    }
+
+    int count(String name) {
+        return named(name).size();
+    }
+
+    StoredFile store(String name) throws IOException {
+        var found = named(name);
+        if (found.isEmpty()) {
+            throw new BadInput("attachments", "压缩包里没有“" + name + "”");
+        }
+        try (var in = found.getFirst().archive().open(found.getFirst().entry())) {
+            return files.store(found.getFirst().entry().name(), in);
+        }
+    }
+
+    private List<Found> named(String name) {
+        String wanted = plain(name);
+        var exact = all.stream().filter(found -> found.path().equals(wanted)).toList();
+        return exact.isEmpty() ? all.stream().filter(found -> found.path().endsWith("/" + wanted)).toList() : exact;
+    }
+
+    /** A Mac packs 附 and 件 in pieces; people type slashes both ways. */
+    private static String plain(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/').replaceFirst("^(\\./|/)+", "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var archive : archives) {
+            archive.close();
+        }
+    }
+}

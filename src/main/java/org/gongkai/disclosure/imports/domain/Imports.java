@@ -1,0 +1,67 @@
+package org.gongkai.disclosure.imports.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.imports.ImportId;
+import org.gongkai.disclosure.imports.ImportMode;
+import org.gongkai.file.FileId;
+import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** All imports and their rows. */
+public interface Imports {
+    ImportId add(ImportJob.Upload upload, List<CheckedRow> rows, Instant at);
+
+    ImportJob get(ImportId id);
+
+    /** Newest first. */
+    Slice<ImportJob> list(OrganScope scope, @Nullable String after, int limit);
+
+    List<ImportId> running();
+
+    /** Holds the import until the transaction ends; empty when another worker does. */
+    Optional<ImportJob> lock(ImportId id);
+
+    void move(ImportId id, ImportStage to, @Nullable ImportMode mode, String failure, @Nullable Instant endedAt);
+
+    /** How many rows an open transaction has entered; to be told in a transaction of its own, so that others see it. */
+    void progress(ImportId id, int done);
+
+    /** Asks whoever enters rows to stop, or takes that back. */
+    void askCancel(ImportId id, boolean cancelled);
+
+    List<StoredRow> rows(ImportId id, Set<RowState> states, int afterNumber, int limit);
+
+    /** Attachments and body of a row whose files are stored. */
+    void ready(ImportId id, int number, List<FileId> attachments, String body);
+
+    void entered(ImportId id, Map<Integer, DisclosureId> items);
+
+    void refused(ImportId id, int number, List<Problem> problems);
+
+    /** Rows refused earlier get another chance. */
+    void reopenRefused(ImportId id);
+
+    Set<String> takenIndexNumbers(Collection<String> among);
+
+    Set<String> takenLegacyUrls(Collection<String> among);
+
+    /**
+     * A row with what became of it.
+     *
+     * @param body null until its files are stored
+     */
+    record StoredRow(SourceRow source, RowState state, List<Problem> problems, List<FileId> attachments,
+            @Nullable String body, @Nullable DisclosureId item) {
+        public StoredRow {
+            problems = List.copyOf(problems);
+            attachments = List.copyOf(attachments);
+        }
+    }
+}
