@@ -88,6 +88,7 @@ class ArchitectureTest {
                 rule("roots do not import rooms", ROOTS_DO_NOT_IMPORT_ROOMS, OffendingRoot.class),
                 rule("nobody reads the machine's clock", NOBODY_READS_THE_MACHINES_CLOCK, OffendingDomain.class),
                 rule("every event is an official act", EVERY_EVENT_IS_AN_OFFICIAL_ACT, OffendingListener.class),
+                rule("transactions belong to use cases", TRANSACTIONS_BELONG_TO_USE_CASES, OffendingStore.class),
                 rule("controllers are nobody's API", CONTROLLERS_ARE_NOBODYS_API, OffendingController.class));
     }
 
