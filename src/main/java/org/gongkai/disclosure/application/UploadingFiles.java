@@ -63,8 +63,11 @@ public class UploadingFiles {
     /** Gives a file another name for readers; the content is kept once. */
     @Transactional
     public FileId rename(Disclosure item, FileId file, String name, Officer officer) throws IOException {
+        if (name.isBlank()) {
+            return file;
+        }
         var known = get(item, file, officer);
-        if (name.isBlank() || name.strip().equals(known.name())) {
+        if (name.strip().equals(known.name())) {
             return file;
         }
         try (var content = files.open(file)) {
