@@ -1,0 +1,55 @@
+package org.gongkai.disclosure.application;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** After a start: what the public sees, what the trail holds, which deliveries were recorded; one line each, then {@code END}. */
+@Component
+@Profile("stocktaking")
+class Stocktaking implements ApplicationListener<ApplicationReadyEvent> {
+    private final JdbcClient jdbc;
+
+    Stocktaking(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        Thread.ofVirtual().start(this::take);
+    }
+
+    private void take() {
+        awaitOutstandingEvents();
+        print("SHOWN", "select id from disclosure_public where on_site");
+        print("TRACED", "select subject_id from audit_entry where deed = 'DisclosurePublished'");
+        print("DELIVERED", "select disclosure_id from channel_delivery where kind = 'SITE'");
+        System.out.println("END .");
+    }
+
+    /** What a listener had not finished when the plug was pulled is done after the start. */
+    private void awaitOutstandingEvents() {
+        for (int i = 0; i < 300; i++) {
+            if (jdbc.sql("select count(*) from event_publication where completion_date is null")
+                    .query(Long.class)
+                    .single() == 0) {
+                return;
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(String word, String query) {
+        jdbc.sql(query).query(String.class).list().forEach(id -> System.out.println(word + " " + id));
+    }
+}
