@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -31,25 +32,20 @@ public class Pages {
     private final boolean demo;
     private final ObjectProvider<ViewerLookup> viewers;
     private final List<NavigationEntry> navigation;
+    private final List<PublicDoor> doors;
 
     Pages(Site site, @Value("${gongkai.demo:false}") boolean demo, ObjectProvider<ViewerLookup> viewers,
-            List<NavigationEntry> navigation) {
+            List<NavigationEntry> navigation, List<PublicDoor> doors) {
         this.site = site;
         this.demo = demo;
         this.viewers = viewers;
         this.navigation = navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        this.doors = doors.stream().sorted(Comparator.comparingInt(PublicDoor::order)).toList();
     }
 
     /** A page from {@code src/main/jte/<template>.jte}, which declares {@code @param org.gongkai.web.Chrome chrome}. */
     public Page show(String template) {
-        return new Page(template, 200, new HashMap<>());
-    }
-
-    /** The page as bytes for a public reader, without a request; the page cache keeps these. */
-    public byte[] renderPublic(String template, String path, ReadingMode mode, Map<String, Object> model) {
-        var all = new HashMap<>(model);
-        all.put("chrome", new Chrome(site, path, mode, null, List.of(), null, null, demo));
-        return render(template, all).toByteArray();
+        return new Page(template, 200, new HashMap<>(), true);
     }
 
     private Utf8ByteOutput render(String template, Map<String, Object> model) {
@@ -59,12 +55,17 @@ public class Pages {
     }
 
     private Chrome chrome(HttpServletRequest request) {
-        boolean staff = request.getRequestURI().startsWith("/console");
+        boolean staff = isForStaff(request);
         var viewer = staff ? viewers.stream().findFirst().flatMap(ViewerLookup::find).orElse(null) : null;
         return new Chrome(site, pathOf(request), modeOf(request), viewer,
                 viewer == null ? List.of() : navigation.stream().filter(e -> e.visibleTo(viewer)).toList(),
+                staff ? List.of() : doors,
                 staff ? (CsrfToken) request.getAttribute(CsrfToken.class.getName()) : null,
                 staff ? noticeOf(request) : null, demo);
+    }
+
+    private static boolean isForStaff(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/console");
     }
 
     private static @Nullable String noticeOf(HttpServletRequest request) {
@@ -91,21 +92,28 @@ public class Pages {
         private final String template;
         private final int status;
         private final Map<String, Object> model;
+        private final boolean kept;
 
-        private Page(String template, int status, Map<String, Object> model) {
+        private Page(String template, int status, Map<String, Object> model, boolean kept) {
             this.template = template;
             this.status = status;
             this.model = model;
+            this.kept = kept;
         }
 
         public Page with(String name, @Nullable Object value) {
             var more = new HashMap<>(model);
             more.put(name, value);
-            return new Page(template, status, more);
+            return new Page(template, status, more, kept);
         }
 
         public Page status(int code) {
-            return new Page(template, code, model);
+            return new Page(template, code, model, kept);
+        }
+
+        /** For the reader who asked and nobody else: no cache may keep it, ours neither. Staff pages are so anyway. */
+        public Page unkept() {
+            return new Page(template, status, model, false);
         }
 
         @Override
@@ -115,6 +123,9 @@ public class Pages {
             all.put("chrome", chrome(request));
             var page = Pages.this.render(template, all);
             response.setStatus(status);
+            if (!kept || isForStaff(request)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

@@ -1,7 +1,6 @@
 package org.gongkai.dialogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.gongkai.dialogue.domain.ReceiptCode;
 import org.gongkai.law.BadInput;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +62,10 @@ class CorrectionController {
     }
 
     @GetMapping(RECEIPT)
-    View status(@RequestParam(defaultValue = "") String code, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    View status(@RequestParam(defaultValue = "") String code) {
         var found = find(code.strip());
         return pages.show("dialogue/receipt")
+                .unkept()
                 .with("code", code.strip())
                 .with("correction", found.orElse(null))
                 .with("kind", found.map(c -> words.of("dialogue.kind", c.reported().kind())).orElse(""));

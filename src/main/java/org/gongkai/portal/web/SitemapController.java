@@ -2,6 +2,7 @@ package org.gongkai.portal.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ColumnKind;
@@ -9,6 +10,7 @@ import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.Organs;
+import org.gongkai.web.PublicDoor;
 import org.gongkai.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,12 +26,15 @@ class SitemapController {
     private final PublicDisclosures disclosures;
     private final Organs organs;
     private final Catalogue catalogue;
+    private final List<PublicDoor> doors;
     private final Site site;
 
-    SitemapController(PublicDisclosures disclosures, Organs organs, Catalogue catalogue, Site site) {
+    SitemapController(PublicDisclosures disclosures, Organs organs, Catalogue catalogue, List<PublicDoor> doors,
+            Site site) {
         this.disclosures = disclosures;
         this.organs = organs;
         this.catalogue = catalogue;
+        this.doors = doors;
         this.site = site;
     }
 
@@ -73,9 +78,9 @@ class SitemapController {
 
     @GetMapping("/sitemap/columns.xml")
     ResponseEntity<byte[]> columns() {
-        var doors = Stream.of("/", Addresses.PLATFORM, "/ysqgk/", "/tongji/", "/jgzn/", "/wzdt/");
+        var entrances = Stream.concat(Stream.of("/", "/wzdt/"), doors.stream().map(PublicDoor::path));
         var pages = organs.disclosing().stream().flatMap(this::pagesOf);
-        return SitemapXml.pages(Stream.concat(doors, pages).distinct().map(p -> entry(p, null)).toList());
+        return SitemapXml.pages(Stream.concat(entrances, pages).distinct().map(p -> entry(p, null)).toList());
     }
 
     private Stream<String> pagesOf(Organ organ) {
