@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person in front of a browser: opens, reads, types, clicks. */
@@ -59,8 +63,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public WebElement find(String css) {
-        return new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+        return patiently().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
     public boolean has(String css) {
@@ -80,32 +83,42 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser click(String css) {
-        clickOn(new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))));
-        return this;
+        return clickOn(By.cssSelector(css));
     }
 
     /** Clicks the button or link with these words. */
     public Browser press(String words) {
-        clickOn(new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(
-                By.xpath("//*[self::button or self::a or self::summary][contains(normalize-space(.), '" + words
-                        + "')]"))));
+        return clickOn(By.xpath("//*[self::button or self::a or self::summary][contains(normalize-space(.), '" + words
+                + "')]"));
+    }
+
+    private Browser clickOn(By what) {
+        patiently().until(d -> {
+            var element = ExpectedConditions.elementToBeClickable(what).apply(d);
+            if (element == null) {
+                return false;
+            }
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
         return this;
     }
 
-    private void clickOn(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+    /** A page that is being left or enhanced by a script may take an element away under our hands: look again. */
+    private FluentWait<WebDriver> patiently() {
+        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class,
+                ElementClickInterceptedException.class);
     }
 
     public Browser awaitText(String words) {
-        new WebDriverWait(driver, PATIENCE).withMessage("the words: " + words)
+        patiently().withMessage("the words: " + words)
                 .until(d -> d.findElement(By.tagName("body")).getText().contains(words));
         return this;
     }
 
     public String text() {
-        return find("body").getText();
+        return patiently().until(d -> d.findElement(By.tagName("body")).getText());
     }
 
     /** As on a phone of this width. */
