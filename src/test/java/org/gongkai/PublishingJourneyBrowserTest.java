@@ -141,13 +141,13 @@ class PublishingJourneyBrowserTest {
         browser.press("保存并送审");
         browser.awaitText("送审");
         confirm();
-        assertThat(browser.path()).startsWith(item);
+        browser.awaitPath(item);
     }
 
     private void act(String item, String noun) {
         browser.open(item + "/" + noun);
         confirm();
-        assertThat(browser.path()).isEqualTo(item);
+        browser.awaitPath(item);
     }
 
     /** Looks at what the page asks, ticks what has to be ticked, and goes on. */

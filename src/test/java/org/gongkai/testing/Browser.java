@@ -62,6 +62,12 @@ public final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().replace(site, "");
     }
 
+    /** Waits until an act has led to this path. */
+    public Browser awaitPath(String path) {
+        patiently().withMessage("the path: " + path).until(d -> path().equals(path));
+        return this;
+    }
+
     public WebElement find(String css) {
         return patiently().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
