@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
@@ -22,7 +23,13 @@ public interface Figures {
     /** @throws org.gongkai.law.BadInput when the metric cannot be narrowed as asked */
     Figure get(FigureQuery query);
 
-    /** The records behind a figure, newest first; over all slices exactly as many as its value. */
+    /** The value of each part along several dimensions at once, of a whole year; parts of nothing may be missing. */
+    Map<Map<String, String>, Long> parts(FigureQuery whole, Set<String> along);
+
+    /**
+     * The records behind a figure, newest first; over all slices their amounts are its value. For modules, which ask on
+     * nobody's behalf; what leaves the house goes through {@link RecordAccess}.
+     */
     Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit);
 
     /** The figure month by month; months without any record are left out. */

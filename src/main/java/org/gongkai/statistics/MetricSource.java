@@ -5,13 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** A module's metrics; implemented as a bean by every module whose records are counted. Only what is public is counted. */
+/**
+ * A module's metrics; implemented as a bean by every module whose records are counted. What is not public says so in its
+ * metric's {@link Audience}.
+ */
 public interface MetricSource {
     List<Metric> metrics();
 
@@ -22,7 +27,8 @@ public interface MetricSource {
     long value(FigureQuery query);
 
     /**
-     * The records behind it, newest first; over all slices exactly as many as {@link #value} says.
+     * The records behind it, newest first; over all slices their amounts are exactly what {@link #value} says, so a count has
+     * exactly that many. Who may open them is the metric's {@link Audience}; it is asked before this is.
      *
      * @param after key of the last row already seen, null for the first slice
      */
@@ -60,6 +66,17 @@ public interface MetricSource {
             }
         }
         return values;
+    }
+
+    /**
+     * The value of each part along several dimensions at once, such as outcome and applicant; parts of nothing may be left
+     * out. For a whole year, with nothing narrowed yet; a source that can group does it in one question.
+     */
+    default Map<Map<String, String>, Long> parts(FigureQuery whole, Set<String> along) {
+        return figures(whole.from().getYear(), whole.organ()).stream()
+                .filter(figure -> figure.query().metric().equals(whole.metric())
+                        && figure.query().dimensionNames().equals(along))
+                .collect(Collectors.toMap(figure -> figure.query().dimensions(), Figure::value));
     }
 
     /** Sets of this source that overlap and are shown as such. */

@@ -6,10 +6,11 @@
  *   <dt>metric 指标<dd>what is counted, in which unit, by which definition
  *   <dt>dimension 维度<dd>what a metric can be narrowed by: column, field, channel
  *   <dt>additive 可加<dd>whether parts along a dimension sum to the whole; channels never do
- *   <dt>provenance 出处<dd>the records behind a value, exactly as many as it says
+ *   <dt>provenance 出处<dd>the records behind a value, whose amounts (one each when counted) sum to it
+ *   <dt>audience 可见范围<dd>who may see a value and who may open its records
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ"})
+@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity"})
 @NullMarked
 package org.gongkai.statistics;
 

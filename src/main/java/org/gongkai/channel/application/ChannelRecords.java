@@ -53,6 +53,9 @@ class ChannelRecords {
                 .map(kind -> words.of("channel.kind", kind))
                 .collect(Collectors.joining(
                         "、")));
+        if (title != null && title.url() == null) {
+            notes.add(words.of("channel.record.no-page"));
+        }
         return notes;
     }
 }

@@ -37,6 +37,7 @@ class JdbcDisclosureCounts implements DisclosureCounts {
                 and (cardinality(cast(:columns as bigint[])) = 0 or exists (select 1 from disclosure_public_column c
                     where c.disclosure_id = p.id and c.column_id = any(:columns)))
                 and\s""";
+    private static final String NO_PAGE = "经其他渠道公开，本网站没有页面";
     private static final String ENDED = """
             least(case when p.mark in ('REPEALED', 'EXPIRED') then p.marked_on end, p.void_on)""";
 
@@ -145,11 +146,12 @@ class JdbcDisclosureCounts implements DisclosureCounts {
 
     private static RecordRow item(ResultSet row, int number) throws SQLException {
         var at = instant(row, "first_published_at");
-        var notes = Stream.of(row.getString("organ_name"), row.getString("document_number"))
-                .filter(note -> note != null)
+        String url = row.getString("url");
+        var notes = Stream.of(row.getString("organ_name"), row.getString("document_number"), url == null ? NO_PAGE : "")
+                .filter(note -> note != null && !note.isEmpty())
                 .toList();
         return new RecordRow(new Place(false, at, row.getLong("id")).toString(), row.getString("title"),
-                LocalDate.ofInstant(at, CHINA), row.getString("url"), notes);
+                LocalDate.ofInstant(at, CHINA), url, notes);
     }
 
     private static RecordRow organ(ResultSet row, int number) throws SQLException {

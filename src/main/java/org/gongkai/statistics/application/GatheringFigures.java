@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.gongkai.law.BadInput;
@@ -57,6 +58,12 @@ class GatheringFigures implements Figures {
     }
 
     @Override
+    public Map<Map<String, String>, Long> parts(FigureQuery whole, Set<String> along) {
+        along.forEach(dimension -> requireDeclared(whole.metric(), dimension));
+        return sourceOf(whole).parts(whole, along);
+    }
+
+    @Override
     public Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit) {
         return sourceOf(query).records(query, after, limit);
     }
@@ -77,17 +84,19 @@ class GatheringFigures implements Figures {
     }
 
     private MetricSource sourceOf(FigureQuery query) {
-        var declared = metric(query.metric()).dimensions().keySet();
-        for (String dimension : query.dimensionNames()) {
-            if (!declared.contains(dimension)) {
-                throw new BadInput(dimension, "指标“%s”没有“%s”这个维度，可用的维度：%s".formatted(query.metric(), dimension,
-                        declared.isEmpty() ? "无" : String.join("、", declared.stream().sorted().toList())));
-            }
-        }
+        query.dimensionNames().forEach(dimension -> requireDeclared(query.metric(), dimension));
         return sources.stream()
                 .filter(source -> source.metrics().stream().anyMatch(metric -> metric.name().equals(query.metric())))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void requireDeclared(String metric, String dimension) {
+        var declared = metric(metric).dimensions().keySet();
+        if (!declared.contains(dimension)) {
+            throw new BadInput(dimension, "指标“%s”没有“%s”这个维度，可用的维度：%s".formatted(metric, dimension, declared
+                    .isEmpty() ? "无" : String.join("、", declared.stream().sorted().toList())));
+        }
     }
 
     private String names() {

@@ -33,8 +33,12 @@ class FigureTables {
     }
 
     NumberView number(String label, Figure figure) {
-        return new NumberView(label, figures.metric(figure.query().metric()).unit(), figure.value(), link(figure
-                .query()));
+        return number(label, figures.metric(figure.query().metric()), figure.value(), figure.query());
+    }
+
+    private NumberView number(String label, Metric metric, long value, FigureQuery query) {
+        return new NumberView(label, metric.unit(), value, PublicValue.grouped(metric, value), metric.audience()
+                .anyoneOpens() && value != 0 ? link(query) : null);
     }
 
     NumberView number(Figure figure) {
@@ -72,8 +76,8 @@ class FigureTables {
         var values = figures.byOrgan(whole, organs.disclosing().stream().map(organ -> organ.id()).toList());
         var parts = values.entrySet()
                 .stream()
-                .map(entry -> new NumberView(organs.get(entry.getKey()).shortName(), metric.unit(), entry.getValue(),
-                        link(whole.of(entry.getKey()))))
+                .map(entry -> number(organs.get(entry.getKey()).shortName(), metric, entry.getValue(), whole.of(entry
+                        .getKey())))
                 .toList();
         return parts(metric.label() + " · 按单位", true, parts);
     }

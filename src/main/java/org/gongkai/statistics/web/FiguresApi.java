@@ -8,6 +8,7 @@ import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organs;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.Figures;
+import org.gongkai.statistics.RecordAccess;
 import org.gongkai.statistics.RecordRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class FiguresApi {
     private static final int LARGEST_SLICE = 500;
     private final Figures figures;
+    private final RecordAccess access;
     private final FigureAddress addresses;
     private final Organs organs;
 
-    FiguresApi(Figures figures, FigureAddress addresses, Organs organs) {
+    FiguresApi(Figures figures, RecordAccess access, FigureAddress addresses, Organs organs) {
         this.figures = figures;
+        this.access = access;
         this.addresses = addresses;
         this.organs = organs;
     }
@@ -36,13 +39,16 @@ class FiguresApi {
             @RequestParam(required = false) @Nullable String organ) {
         return figures.ofYear(addresses.year(year), addresses.organ(organ))
                 .stream()
+                .filter(figure -> !figures.metric(figure.query().metric()).audience().isInternal())
                 .map(this::json)
                 .toList();
     }
 
     @GetMapping("/records")
     RecordsJson records(@RequestParam Map<String, String> parameters) {
-        var slice = figures.records(addresses.read(parameters), parameters.get("after"), limit(parameters));
+        var query = addresses.read(parameters);
+        access.requirePublic(query);
+        var slice = figures.records(query, parameters.get("after"), limit(parameters));
         return new RecordsJson(slice.items().stream().map(FiguresApi::json).toList(), slice.next());
     }
 

@@ -51,7 +51,10 @@ class FiguresPage {
     }
 
     FiguresView of(int year, @Nullable OrganId organ) {
-        var all = figures.ofYear(year, organ);
+        var all = figures.ofYear(year, organ)
+                .stream()
+                .filter(figure -> !figures.metric(figure.query().metric()).audience().isInternal())
+                .toList();
         var lead = headlineMetric().map(metric -> FigureQuery.ofYear(metric.name(), organ, year, Map.of()));
         int thisYear = LocalDate.now(clock).getYear();
         return new FiguresView(year, years(year, thisYear), organ == null ? "" : organs.get(organ).slug(),
@@ -141,6 +144,7 @@ class FiguresPage {
     private List<Definition> definitions() {
         return figures.metrics()
                 .stream()
+                .filter(metric -> !metric.audience().isInternal())
                 .map(metric -> new Definition(metric.label(), metric.name(), metric.definition()))
                 .toList();
     }

@@ -23,12 +23,14 @@ public record FiguresView(int year, List<Integer> years, String organ, String or
     /** The first figure of the page. */
     public record Headline(NumberView number, Change change) {}
 
-    /** A number that opens the list of its records. */
-    public record NumberView(String label, String unit, long value, String link) {
-        public String grouped() {
-            return "%,d".formatted(value);
-        }
-    }
+    /**
+     * A number that opens the list of its records.
+     *
+     * @param value for drawing only
+     * @param grouped as the public reads it; a guarded small number says no more than that it is small
+     * @param link null when the public may not open the records
+     */
+    public record NumberView(String label, String unit, long value, String grouped, @Nullable String link) {}
 
     /** Two overlapping sets, drawn and tabled. */
     public record OverlapView(Overlap overlap, OverlapBars bars, NumberView all, NumberView left, NumberView right,
