@@ -11,6 +11,7 @@ import org.gongkai.audit.domain.TrailFilter;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.NoSuchRecord;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,11 +33,11 @@ public class SearchingTheTrail {
         this.events = events;
     }
 
-    /** Newest first. @param before only entries with a smaller number */
+    /** Newest first. */
     @Transactional(readOnly = true)
-    public Slice<Entry> list(Officer by, TrailFilter filter, long before) {
+    public Slice<Entry> list(Officer by, TrailFilter filter, Cursor from) {
         policy.requireSomewhere(by, READ_AUDIT);
-        return Slice.of(trail.list(filter, before, PAGE + 1), PAGE, entry -> Long.toString(entry.id()));
+        return Slice.of(trail.list(filter, from, PAGE + 1), PAGE, entry -> Long.toString(entry.id()), from);
     }
 
     @Transactional(readOnly = true)

@@ -7,8 +7,8 @@ import org.gongkai.law.Subject;
 
 /** What is done to the trail itself leaves its trace, too. */
 public sealed interface AuditAct extends OfficialAct {
-    /** Network operators keep logs for six months at least; §21 until the text in force since 2026-01-01. */
-    ArticleRef LOG_DUTY = ArticleRef.of("网络安全法", 23);
+    /** Network operators keep logs for six months at least. The text of 2016 is meant, whose number was looked up. */
+    ArticleRef LOG_DUTY = ArticleRef.of("网络安全法（2016）", 21);
 
     @Override
     default Subject subject() {

@@ -3,6 +3,7 @@ package org.gongkai.audit.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongkai.web.Cursor;
 
 /** All entries. There is no way to change one. */
 public interface Trail {
@@ -15,7 +16,7 @@ public interface Trail {
     Optional<Entry> head();
 
     /** Newest first. @param before only entries with a smaller number */
-    List<Entry> list(TrailFilter filter, long before, int limit);
+    List<Entry> list(TrailFilter filter, Cursor from, int limit);
 
     /** Newest first, one by one, without holding them all. */
     void forEach(TrailFilter filter, int most, Consumer<Entry> reader);

@@ -10,6 +10,8 @@ import org.gongkai.audit.domain.Deed;
 import org.gongkai.audit.domain.Entry;
 import org.gongkai.audit.domain.Trail;
 import org.gongkai.audit.domain.TrailFilter;
+import org.gongkai.web.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,15 +75,21 @@ class JdbcTrail implements Trail {
     }
 
     @Override
-    public List<Entry> list(TrailFilter filter, long before, int limit) {
+    public List<Entry> list(TrailFilter filter, Cursor from, int limit) {
         var where = new TrailConditions(filter, clock.getZone());
         return jdbc
-                .sql("select * from audit_entry where id < :before " + where.sql() + " order by id desc limit :limit")
+                .sql("select * from audit_entry where %s %s order by id %s limit :limit".formatted(
+                        from.back() ? "id > :edge" : "id < :edge", where.sql(), from.back() ? "asc" : "desc"))
                 .params(where.parameters())
-                .param("before", before)
+                .param("edge", number(from.key()))
                 .param("limit", limit)
                 .query(rows)
                 .list();
+    }
+
+    /** A key somebody made up is as good as none. */
+    private static long number(@Nullable String key) {
+        return key != null && key.matches("\\d{1,18}") ? Long.parseLong(key) : Long.MAX_VALUE;
     }
 
     @Override

@@ -5,8 +5,10 @@ import org.gongkai.audit.application.SearchingTheTrail;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Spreadsheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +39,9 @@ class TrailController {
     }
 
     @GetMapping
-    View list(TrailFilterForm form, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after) {
-        var entries = searching.list(officer.get(), form.filter(), after);
+    View list(TrailFilterForm form, @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
+        var entries = searching.list(officer.get(), form.filter(), Cursor.of(after, before));
         return pages.show("audit/list")
                 .with("entries", entries.map(words::view))
                 .with("form", form)

@@ -25,7 +25,7 @@ class CatalogueNavigation {
 
     @Bean
     NavigationEntry termsEntry() {
-        return new NavigationEntry(GROUP, "分类词", "/console/catalogue/vocabularies/FIELD", 230, EDITORS);
+        return new NavigationEntry(GROUP, "分类词", "/console/catalogue/vocabularies", 230, EDITORS);
     }
 
     @Bean

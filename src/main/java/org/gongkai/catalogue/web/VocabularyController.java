@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Fields, themes and genres: list, add, change, retire, import, export. */
 @Controller
-@RequestMapping("/console/catalogue/vocabularies/{vocabulary}")
+@RequestMapping("/console/catalogue/vocabularies")
 class VocabularyController {
     /** What was typed on the page, to be shown again when it is refused. */
     record Typed(String code, String name, String csv) {
@@ -50,12 +50,17 @@ class VocabularyController {
     }
 
     @GetMapping
+    String door() {
+        return "redirect:/console/catalogue/vocabularies/" + Vocabulary.FIELD;
+    }
+
+    @GetMapping("/{vocabulary}")
     View list(@PathVariable Vocabulary vocabulary) {
         editing.require(officers.get());
         return page(vocabulary, Typed.NOTHING, Map.of());
     }
 
-    @PostMapping
+    @PostMapping("/{vocabulary}")
     Object add(@PathVariable Vocabulary vocabulary, @RequestParam String code, @RequestParam String name,
             RedirectAttributes flash) {
         try {
@@ -66,25 +71,44 @@ class VocabularyController {
         return done(vocabulary, "已新增“" + name + "”。", flash);
     }
 
-    @PostMapping("/terms/{code}")
+    @PostMapping("/{vocabulary}/terms/{code}")
     Object change(@PathVariable Vocabulary vocabulary, @PathVariable String code, @RequestParam String name,
-            @RequestParam int position, @RequestParam(defaultValue = "false") boolean retired,
+            @RequestParam(defaultValue = "") String position, @RequestParam(defaultValue = "false") boolean retired,
             @RequestParam int version, RedirectAttributes flash) {
-        editing.change(officers.get(), new VocabularyTerm(vocabulary, code, name.strip(), position, retired), version);
+        try {
+            editing.change(officers.get(),
+                    new VocabularyTerm(vocabulary, code, name.strip(), number(position), retired), version);
+        } catch (BadInput refused) {
+            return term(new VocabularyTerm(vocabulary, code, name, 0, retired), position, version, refused.fields());
+        }
         return done(vocabulary, "已保存“" + name + "”。", flash);
     }
 
-    @GetMapping("/terms/{code}")
+    @GetMapping("/{vocabulary}/terms/{code}")
     View edit(@PathVariable Vocabulary vocabulary, @PathVariable String code) {
         editing.require(officers.get());
         var term = terms.find(vocabulary, code).orElseThrow(() -> new NoSuchRecord("没有这个分类词：" + code));
-        return pages.show("catalogue/term")
-                .with("term", term)
-                .with("version", terms.versionOf(vocabulary, code))
-                .with("title", words.of("catalogue.vocabulary", vocabulary));
+        return term(term, Integer.toString(term.position()), terms.versionOf(vocabulary, code), Map.of());
     }
 
-    @PostMapping("/import")
+    private static int number(String position) {
+        if (!position.strip().matches("\\d{1,6}")) {
+            throw new BadInput("position", "顺序写 0 到 999999 的整数。");
+        }
+        return Integer.parseInt(position.strip());
+    }
+
+    private View term(VocabularyTerm term, String position, int version, Map<String, String> errors) {
+        return pages.show("catalogue/term")
+                .status(errors.isEmpty() ? 200 : 400)
+                .with("term", term)
+                .with("position", position)
+                .with("version", version)
+                .with("errors", errors)
+                .with("title", words.of("catalogue.vocabulary", term.vocabulary()));
+    }
+
+    @PostMapping("/{vocabulary}/import")
     Object importList(@PathVariable Vocabulary vocabulary, @RequestParam String csv, RedirectAttributes flash) {
         try {
             int taken = editing.importList(officers.get(), vocabulary, csv);
@@ -94,7 +118,7 @@ class VocabularyController {
         }
     }
 
-    @GetMapping("/export.csv")
+    @GetMapping("/{vocabulary}/export.csv")
     ResponseEntity<byte[]> export(@PathVariable Vocabulary vocabulary) {
         editing.require(officers.get());
         var csv = new StringBuilder("\uFEFF");

@@ -19,6 +19,7 @@ import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,9 +51,15 @@ public class RecordingDeliveries {
         return item;
     }
 
+    /** How many items still have to go somewhere by hand. */
     @Transactional(readOnly = true)
-    public Slice<ChannelItem> list(Officer officer, ItemFilter filter, @Nullable String after, int limit) {
-        return deliveries.list(filter, policy.scope(officer, Permission.READ_ITEMS), after, limit);
+    public long awaiting(Officer officer) {
+        return deliveries.countAwaiting(policy.scope(officer, Permission.READ_ITEMS));
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<ChannelItem> list(Officer officer, ItemFilter filter, Cursor from, int limit) {
+        return deliveries.list(filter, policy.scope(officer, Permission.READ_ITEMS), from, limit);
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.PublicationFact;
 import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 public interface Deliveries {
     Optional<ChannelItem> find(DisclosureId id);
 
+    /** Items not withdrawn that have not gone everywhere they were to go. */
+    long countAwaiting(OrganScope scope);
+
     /** Newest first publication first. */
-    Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, @Nullable String after, int limit);
+    Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, Cursor from, int limit);
 
     /** Standing ones first, then by day. */
     List<Delivery> of(DisclosureId id);

@@ -21,6 +21,7 @@ import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.PublicationFact;
 import org.gongkai.identity.OrganScope;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,8 +60,20 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, @Nullable String after, int limit) {
-        var key = after == null ? null : ListKey.parse(after);
+    public long countAwaiting(OrganScope scope) {
+        return jdbc.sql("""
+                select count(*) from channel_item
+                where (:everywhere or organ_id = any(:organs)) and not withdrawn and not planned <@ kinds""")
+                .param("everywhere", scope.everywhere())
+                .param("organs", scope.ids())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, Cursor from, int limit) {
+        var key = from.key() == null ? null : ListKey.parse(from.key());
+        var order = from.back() ? "asc" : "desc";
         var rows = jdbc.sql("""
                 select * from channel_item
                 where (:everywhere or organ_id = any(:organs))
@@ -70,8 +83,9 @@ class JdbcDeliveries implements Deliveries {
                        or case when :awaiting then :kind = any(planned) and not :kind = any(kinds)
                                else :kind = any(kinds) end)
                   and first_published_on between coalesce(:from, date '1900-01-01') and coalesce(:to, date '2999-12-31')
-                  and (cast(:afterDay as date) is null or (first_published_on, disclosure_id) < (:afterDay, :afterId))
-                order by first_published_on desc, disclosure_id desc limit :rows""")
+                  and (cast(:afterDay as date) is null or (first_published_on, disclosure_id) %s (:afterDay, :afterId))
+                order by first_published_on %s, disclosure_id %s limit :rows"""
+                .formatted(from.back() ? ">" : "<", order, order))
                 .param("everywhere", scope.everywhere())
                 .param("organs", scope.ids())
                 .param("organ", filter.organ() == null ? null : filter.organ().value())
@@ -84,7 +98,7 @@ class JdbcDeliveries implements Deliveries {
                 .param("rows", limit + 1)
                 .query(JdbcDeliveries::item)
                 .list();
-        return Slice.of(rows, limit, item -> new ListKey(item.publishedOn(), item.id().value()).toString());
+        return Slice.of(rows, limit, item -> new ListKey(item.publishedOn(), item.id().value()).toString(), from);
     }
 
     @Override

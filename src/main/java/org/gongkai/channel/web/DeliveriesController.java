@@ -9,6 +9,7 @@ import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
 import org.gongkai.organ.Organs;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,15 +43,16 @@ class DeliveriesController {
     }
 
     @GetMapping
-    View list(DeliveryFilters filters, @RequestParam(required = false) @Nullable String after) {
+    View list(DeliveryFilters filters, @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
         policy.requireSomewhere(officers.get(), Permission.READ_ITEMS);
-        var slice = recording.list(officers.get(), filters.filter(organs), after, PAGE);
+        var slice = recording.list(officers.get(), filters.filter(organs), Cursor.of(after, before), PAGE);
         return pages.show("channel/deliveries")
+                .with("slice", slice)
                 .with("rows", rows.of(slice.items()))
                 .with("filters", filters)
                 .with("kinds", choices.kinds())
-                .with("organs", choices.organs(officers.get(), Permission.READ_ITEMS))
-                .with("next", slice.next());
+                .with("organs", choices.organs(officers.get(), Permission.READ_ITEMS));
     }
 
     @GetMapping("/export")
@@ -64,7 +66,7 @@ class DeliveriesController {
         @Nullable
         String after = null;
         do {
-            var slice = recording.list(officers.get(), filters.filter(organs), after, 1000);
+            var slice = recording.list(officers.get(), filters.filter(organs), Cursor.after(after), 1000);
             for (var row : rows.of(slice.items())) {
                 table.printRecord(row.title(), row.organ(), row.on(), String.join("、", row.gone()), String.join("、", row
                         .awaited()), row.withdrawn() ? "是" : "");

@@ -13,7 +13,6 @@ import org.gongkai.calendar.YearNotAnnounced;
 import org.gongkai.catalogue.Guides;
 import org.gongkai.console.web.WorkbenchView.Due;
 import org.gongkai.console.web.WorkbenchView.Number;
-import org.gongkai.console.web.WorkbenchView.Pile;
 import org.gongkai.disclosure.Tray;
 import org.gongkai.disclosure.Workloads;
 import org.gongkai.disclosure.Workloads.WaitingItem;
@@ -26,6 +25,7 @@ import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.web.NavigationEntry;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Pile;
 import org.gongkai.web.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -42,6 +42,7 @@ class WorkbenchController {
 
     private final Pages pages;
     private final Workloads workloads;
+    private final List<Pile.Source> others;
     private final Guides guides;
     private final WorkCalendars calendars;
     private final Figures figures;
@@ -51,10 +52,12 @@ class WorkbenchController {
     private final Words words;
     private final Clock clock;
 
-    WorkbenchController(Pages pages, Workloads workloads, Guides guides, WorkCalendars calendars, Figures figures,
+    WorkbenchController(Pages pages, Workloads workloads, List<Pile.Source> others, Guides guides,
+            WorkCalendars calendars, Figures figures,
             Organs organs, AccessPolicy policy, CurrentOfficer current, Words words, Clock clock) {
         this.pages = pages;
         this.workloads = workloads;
+        this.others = others;
         this.guides = guides;
         this.calendars = calendars;
         this.figures = figures;
@@ -78,19 +81,20 @@ class WorkbenchController {
         return pages.show("console/workbench")
                 .with("view", new WorkbenchView(today.toString(), piles(officer), due(officer),
                         alerts(officer, permissions.contains(Permission.EDIT_GUIDE), today),
-                        permissions.contains(Permission.DRAFT_ITEMS), today.getYear(),
+                        permissions.contains(Permission.DRAFT_ITEMS), permissions.contains(Permission.READ_ITEMS),
+                        today.getYear(),
                         permissions.contains(Permission.READ_BOARDS) ? numbers(today.getYear()) : List.of()));
     }
 
     private List<Pile> piles(Officer officer) {
-        return workloads.of(officer)
+        var trays = workloads.of(officer)
                 .entrySet()
                 .stream()
                 .map(tray -> new Pile(words.of("disclosure.tray", tray.getKey()),
                         words.of("console.why", tray.getKey()),
                         tray.getValue(), pathOf(tray.getKey()),
-                        tray.getKey() == Tray.OVERDUE && tray.getValue() > 0))
-                .toList();
+                        tray.getKey() == Tray.OVERDUE && tray.getValue() > 0));
+        return Stream.concat(trays, others.stream().flatMap(source -> source.piles().stream())).toList();
     }
 
     private static String pathOf(Tray tray) {

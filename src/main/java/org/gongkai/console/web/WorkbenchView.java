@@ -1,6 +1,7 @@
 package org.gongkai.console.web;
 
 import java.util.List;
+import org.gongkai.web.Pile;
 
 /**
  * The first screen of an officer: what waits, what is due, what is missing.
@@ -8,10 +9,8 @@ import java.util.List;
  * @param figures the year in numbers, for those who read boards
  */
 public record WorkbenchView(String today, List<Pile> piles, List<Due> due, List<String> alerts, boolean mayDraft,
+        boolean readsItems,
         int year, List<Number> figures) {
-
-    /** A count that opens exactly the list it counts. */
-    public record Pile(String label, String why, long count, String path, boolean urgent) {}
 
     /** An item whose term ends soon or has ended. */
     public record Due(String title, String organ, String dueOn, boolean overdue, String path) {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to an account. */
 public sealed interface AccountAct extends OfficialAct {
-    /** Network operators keep accounts, authorisation and logs; §21 until the text in force since 2026-01-01. */
-    ArticleRef CYBERSECURITY_DUTY = ArticleRef.of("网络安全法", 23);
+    /** Network operators guard accounts and authorisation. The text of 2016 is meant, whose number was looked up. */
+    ArticleRef CYBERSECURITY_DUTY = ArticleRef.of("网络安全法（2016）", 21);
 
     AccountId account();
 

@@ -1,7 +1,6 @@
 package org.gongkai.identity.domain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.identity.AccountId;
@@ -9,12 +8,16 @@ import org.gongkai.identity.Grant;
 import org.gongkai.identity.OrganScope;
 import org.gongkai.identity.Role;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts as lists show them. */
 public interface AccountDirectory {
-    /** In order of their logins. @param after only logins beyond this one */
-    List<Line> list(Filter filter, OrganScope scope, String after, int limit);
+    /** In order of their logins. */
+    Slice<Line> list(Filter filter, OrganScope scope, Cursor from, int limit);
+
+    long count(Filter filter, OrganScope scope);
 
     void forEach(Filter filter, OrganScope scope, Consumer<Line> reader);
 
@@ -27,7 +30,7 @@ public interface AccountDirectory {
 
     /** Whether an account can be used. */
     enum State {
-        OPEN, LOCKED, NEVER_USED
+        OPEN, LOCKED, SUSPENDED, NEVER_USED, WITHOUT_ROLE
     }
 
     /** @param suspendedUntil set while the login is closed after too many failures */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkai.identity.AccountId;
@@ -13,6 +12,8 @@ import org.gongkai.identity.OrganScope;
 import org.gongkai.identity.domain.AccountDirectory;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,14 +36,26 @@ class JdbcAccountDirectory implements AccountDirectory {
     }
 
     @Override
-    public List<Line> list(Filter filter, OrganScope scope, String after, int limit) {
-        var parameters = new HashMap<String, Object>(Map.of("after", after, "limit", limit));
-        return jdbc
-                .sql(LINES + conditions(filter, scope, parameters)
-                        + " and a.login > :after order by a.login limit :limit")
+    public Slice<Line> list(Filter filter, OrganScope scope, Cursor from, int limit) {
+        var edge = from.key() == null ? "" : from.key();
+        var parameters = new HashMap<String, Object>(Map.of("edge", edge, "limit", limit + 1));
+        var page = from.back()
+                ? " and a.login < :edge order by a.login desc limit :limit"
+                : " and a.login > :edge order by a.login limit :limit";
+        var rows = jdbc.sql(LINES + conditions(filter, scope, parameters) + page)
                 .params(parameters)
                 .query(JdbcAccountDirectory::line)
                 .list();
+        return Slice.of(rows, limit, Line::login, from);
+    }
+
+    @Override
+    public long count(Filter filter, OrganScope scope) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("select count(*) from (" + LINES + conditions(filter, scope, parameters) + ") counted")
+                .params(parameters)
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -90,6 +103,9 @@ class JdbcAccountDirectory implements AccountDirectory {
             case null -> "";
             case OPEN -> " and not a.locked";
             case LOCKED -> " and a.locked";
+            case SUSPENDED -> " and t.suspended_until > now()";
+            case WITHOUT_ROLE ->
+                " and not a.locked and not exists (select from account_role r where r.account_id = a.id)";
             case NEVER_USED -> " and a.last_signed_in_at is null";
         };
     }

@@ -6,11 +6,16 @@ import org.gongkai.identity.Role;
 import org.gongkai.identity.domain.AccountDirectory.Filter;
 import org.gongkai.identity.domain.AccountDirectory.State;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of an account list as they stand in the address. */
+/** The filters of an account list as they stand in the address, and where its page begins. */
 public record AccountFilterForm(@Nullable String words, @Nullable Long organ, @Nullable Role role,
-        @Nullable State state) {
+        @Nullable State state, @Nullable String after, @Nullable String before) {
+
+    Cursor from() {
+        return Cursor.of(after, before);
+    }
 
     Filter filter() {
         return new Filter(wordsOrNone(), organ == null ? null : new OrganId(organ), role, state);

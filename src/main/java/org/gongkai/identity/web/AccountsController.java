@@ -10,7 +10,6 @@ import org.gongkai.identity.domain.AccountDirectory;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Pages;
-import org.gongkai.web.Slice;
 import org.gongkai.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,7 +29,6 @@ import java.util.Map;
 @Controller
 @RequestMapping("/console/accounts")
 class AccountsController {
-    private static final int PAGE = 50;
     private static final String ISSUED = "issued";
     private static final List<String> HEADINGS = List.of("登录名", "姓名", "单位", "角色", "状态", "动态口令", "最近登录", "建立时间");
 
@@ -39,36 +37,30 @@ class AccountsController {
     private final AccessPolicy policy;
     private final AccountDirectory directory;
     private final AccountTable table;
+    private final AccountLists lists;
     private final ManagingAccounts managing;
 
     AccountsController(Pages pages, CurrentOfficer officer, AccessPolicy policy, AccountDirectory directory,
-            AccountTable table, ManagingAccounts managing) {
+            AccountTable table, AccountLists lists, ManagingAccounts managing) {
         this.pages = pages;
         this.officer = officer;
         this.policy = policy;
         this.directory = directory;
         this.table = table;
+        this.lists = lists;
         this.managing = managing;
     }
 
     @GetMapping
-    View list(AccountFilterForm form, @RequestParam(defaultValue = "") String after) {
-        policy.requireSomewhere(officer.get(), Permission.MANAGE_ACCOUNTS);
-        var scope = policy.scope(officer.get(), Permission.MANAGE_ACCOUNTS);
-        var slice = Slice.of(directory.list(form.filter(), scope, after, PAGE + 1), PAGE, line -> line.login());
-        return pages.show("identity/accounts")
-                .with("accounts", slice.map(table::view))
-                .with("form", form)
-                .with("organs", table.organChoices())
-                .with("roles", table.roleChoices());
+    View list(AccountFilterForm form) {
+        return lists.page("identity/accounts", Permission.MANAGE_ACCOUNTS, form);
     }
 
     @GetMapping("/export.xlsx")
     View export(AccountFilterForm form) {
-        policy.requireSomewhere(officer.get(), Permission.MANAGE_ACCOUNTS);
-        var scope = policy.scope(officer.get(), Permission.MANAGE_ACCOUNTS);
-        return new Spreadsheet("账号", HEADINGS,
-                row -> directory.forEach(form.filter(), scope, line -> row.accept(table.cells(line))));
+        lists.scope(Permission.MANAGE_ACCOUNTS);
+        return new Spreadsheet("账号", HEADINGS, row -> lists.forEach(Permission.MANAGE_ACCOUNTS, form,
+                line -> row.accept(table.cells(line))));
     }
 
     @GetMapping("/new")

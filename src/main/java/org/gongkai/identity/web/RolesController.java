@@ -14,7 +14,6 @@ import org.gongkai.identity.domain.AccountDirectory;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Pages;
-import org.gongkai.web.Slice;
 import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/roles")
 class RolesController {
-    private static final int PAGE = 50;
     private static final List<String> HEADINGS = List.of("登录名", "姓名", "所在单位", "角色", "授权单位");
 
     private final Pages pages;
@@ -40,37 +38,31 @@ class RolesController {
     private final AccessPolicy policy;
     private final AccountDirectory directory;
     private final AccountTable table;
+    private final AccountLists lists;
     private final GrantingRoles granting;
     private final Words words;
 
     RolesController(Pages pages, CurrentOfficer officer, AccessPolicy policy, AccountDirectory directory,
-            AccountTable table, GrantingRoles granting, Words words) {
+            AccountTable table, AccountLists lists, GrantingRoles granting, Words words) {
         this.pages = pages;
         this.officer = officer;
         this.policy = policy;
         this.directory = directory;
         this.table = table;
+        this.lists = lists;
         this.granting = granting;
         this.words = words;
     }
 
     @GetMapping
-    View list(AccountFilterForm form, @RequestParam(defaultValue = "") String after) {
-        policy.requireSomewhere(officer.get(), Permission.GRANT_ROLES);
-        var scope = policy.scope(officer.get(), Permission.GRANT_ROLES);
-        var slice = Slice.of(directory.list(form.filter(), scope, after, PAGE + 1), PAGE, line -> line.login());
-        return pages.show("identity/roles")
-                .with("accounts", slice.map(table::view))
-                .with("form", form)
-                .with("organs", table.organChoices())
-                .with("roles", table.roleChoices());
+    View list(AccountFilterForm form) {
+        return lists.page("identity/roles", Permission.GRANT_ROLES, form);
     }
 
     @GetMapping("/export.xlsx")
     View export(AccountFilterForm form) {
-        policy.requireSomewhere(officer.get(), Permission.GRANT_ROLES);
-        var scope = policy.scope(officer.get(), Permission.GRANT_ROLES);
-        return new Spreadsheet("角色", HEADINGS, row -> directory.forEach(form.filter(), scope, line -> {
+        lists.scope(Permission.GRANT_ROLES);
+        return new Spreadsheet("角色", HEADINGS, row -> lists.forEach(Permission.GRANT_ROLES, form, line -> {
             var account = table.view(line);
             account.grants()
                     .forEach(held -> row.accept(

@@ -1,19 +1,18 @@
 package org.gongkai.organ.web;
 
-import java.time.LocalDate;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.OrganKind;
 import org.gongkai.organ.OrganRegistration.NewOrgan;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** A new organ as it is typed. */
 public record NewOrganForm(String name, String shortName, OrganKind kind, long parent, String code, String slug,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since, @Nullable Boolean verified,
+        String since, @Nullable Boolean verified,
         @Nullable Boolean discloses) {
     NewOrgan typed(int position) {
         return new NewOrgan(new OrganId(parent), kind, code.strip(), slug.strip(), name.strip(),
-                shortName.isBlank() ? name.strip() : shortName.strip(), isTicked(verified), isTicked(discloses), since,
+                shortName.isBlank() ? name.strip() : shortName.strip(), isTicked(verified), isTicked(discloses),
+                TypedDay.read("since", since),
                 position);
     }
 

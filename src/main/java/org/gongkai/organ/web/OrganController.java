@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.DisclosureUnit;
@@ -12,14 +13,11 @@ import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.OrganPermits;
 import org.gongkai.organ.OrganPermits.Deed;
-import org.gongkai.organ.OrganRegistration.NewDisclosureOfficer;
 import org.gongkai.organ.application.ReorganisingOrgans;
 import org.gongkai.organ.application.StaffingUnits;
 import org.gongkai.organ.domain.OrganBook;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +31,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/organs/{slug}")
 class OrganController {
+    /** What stands in the forms of the page: what is kept, or what was typed and refused. */
+    private record Typed(DisclosureUnit unit, OfficerForm officer) {
+        Typed with(DisclosureUnit typed) {
+            return new Typed(typed, officer);
+        }
+
+        Typed with(OfficerForm typed) {
+            return new Typed(unit, typed);
+        }
+    }
+
     private final OrganBook organs;
     private final ReorganisingOrgans reorganising;
     private final StaffingUnits staffing;
@@ -55,7 +64,7 @@ class OrganController {
     @GetMapping
     View show(@PathVariable String slug) {
         var organ = organ(slug);
-        return page(organ, organs.disclosureUnit(organ.id()), Map.of());
+        return page(organ, typed(organ), Map.of());
     }
 
     @PostMapping("/unit")
@@ -64,36 +73,55 @@ class OrganController {
         try {
             staffing.describe(organ.id(), unit);
         } catch (BadInput refused) {
-            return page(organ, unit, refused.fields());
+            return page(organ, typed(organ).with(unit), refused.fields());
         }
         return done(slug, "公开工作机构已保存。已发布的指南如有不同，会提醒更新。", flash);
     }
 
     @PostMapping("/officers")
-    String appoint(@PathVariable String slug, NewDisclosureOfficer officer,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate since, RedirectAttributes flash) {
-        staffing.appoint(organ(slug).id(), officer, since);
+    Object appoint(@PathVariable String slug, OfficerForm officer, RedirectAttributes flash) {
+        var organ = organ(slug);
+        try {
+            staffing.appoint(organ.id(), officer.typed(), TypedDay.read("since", officer.since()));
+        } catch (BadInput refused) {
+            return page(organ, typed(organ).with(officer), under("officer-", refused));
+        }
         return done(slug, "已登记工作人员。", flash);
     }
 
     @PostMapping("/officers/{officer}/dismissal")
-    String dismiss(@PathVariable String slug, @PathVariable long officer,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on, RedirectAttributes flash) {
-        staffing.dismiss(organ(slug).id(), officer, on);
+    Object dismiss(@PathVariable String slug, @PathVariable long officer,
+            @RequestParam(defaultValue = "") String on, RedirectAttributes flash) {
+        var organ = organ(slug);
+        try {
+            staffing.dismiss(organ.id(), officer, TypedDay.read("on", on));
+        } catch (BadInput refused) {
+            return page(organ, typed(organ), under("dismissal-" + officer + "-", refused));
+        }
         return done(slug, "已登记离任。", flash);
     }
 
     @PostMapping("/verification")
-    String verify(@PathVariable String slug, @RequestParam String source, @RequestParam int version,
+    Object verify(@PathVariable String slug, @RequestParam String source, @RequestParam int version,
             RedirectAttributes flash) {
-        reorganising.verify(organ(slug).id(), version, source.strip());
+        var organ = organ(slug);
+        try {
+            reorganising.verify(organ.id(), version, source.strip());
+        } catch (BadInput refused) {
+            return page(organ, typed(organ), refused.fields());
+        }
         return done(slug, "已标记为核实。", flash);
     }
 
     @PostMapping("/place")
-    String move(@PathVariable String slug, @RequestParam long parent, @RequestParam int version,
+    Object move(@PathVariable String slug, @RequestParam long parent, @RequestParam int version,
             RedirectAttributes flash) {
-        reorganising.move(organ(slug).id(), version, new OrganId(parent));
+        var organ = organ(slug);
+        try {
+            reorganising.move(organ.id(), version, new OrganId(parent));
+        } catch (BadInput refused) {
+            return page(organ, typed(organ), refused.fields());
+        }
         return done(slug, "隶属关系已调整。", flash);
     }
 
@@ -101,7 +129,7 @@ class OrganController {
     View begin(@PathVariable String slug, @PathVariable String act) {
         var organ = organ(slug);
         permits.require(Deed.REORGANISE, organ.id());
-        var form = new ChangeForm(organ.name(), organ.shortName(), null, LocalDate.now(clock), "",
+        var form = new ChangeForm(organ.name(), organ.shortName(), null, LocalDate.now(clock).toString(), "",
                 organs.versionOf(organ.id()));
         return change(organ, act, form, Map.of());
     }
@@ -112,10 +140,11 @@ class OrganController {
         try {
             switch (act) {
                 case "renaming" -> reorganising.rename(organ.id(), form.version(), form.typedName(),
-                        form.typedShortName(), form.on(), form.basis().strip());
+                        form.typedShortName(), form.day(), form.typedBasis());
                 case "merger" -> reorganising.merge(organ.id(), form.version(),
-                        new OrganId(Objects.requireNonNullElse(form.into(), 0L)), form.on(), form.basis().strip());
-                default -> reorganising.close(organ.id(), form.version(), form.on(), form.basis().strip());
+                        new OrganId(Objects.requireNonNullElse(form.into(), 0L)), form.day(),
+                        form.typedBasis());
+                default -> reorganising.close(organ.id(), form.version(), form.day(), form.typedBasis());
             }
         } catch (BadInput refused) {
             return change(organ, act, form, refused.fields());
@@ -133,7 +162,21 @@ class OrganController {
                 .with("others", others(organ));
     }
 
-    private View page(Organ organ, DisclosureUnit unit, Map<String, String> errors) {
+    /** Two forms of the page have fields of the same name. */
+    private static Map<String, String> under(String form, BadInput refused) {
+        return refused.fields()
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(it -> form + it.getKey(),
+                        Map.Entry::getValue));
+    }
+
+    private Typed typed(Organ organ) {
+        return new Typed(organs.disclosureUnit(organ.id()),
+                new OfficerForm("", "", true, "", LocalDate.now(clock).toString()));
+    }
+
+    private View page(Organ organ, Typed typed, Map<String, String> errors) {
         boolean mayDescribe = permits.may(Deed.DESCRIBE_UNIT, organ.id());
         return pages.show("organ/organ")
                 .status(errors.isEmpty() ? 200 : 400)
@@ -142,7 +185,8 @@ class OrganController {
                 .with("parent", organ.parent() == null ? null : organs.get(organ.parent()))
                 .with("successor", organ.successor() == null ? null : organs.get(organ.successor()))
                 .with("version", organs.versionOf(organ.id()))
-                .with("unit", unit)
+                .with("unit", typed.unit())
+                .with("officer", typed.officer())
                 .with("officers", mayDescribe ? organs.officers(organ.id()) : List.of())
                 .with("mayDescribe", mayDescribe)
                 .with("staffing", organs.staffing(organ.id(), LocalDate.now(clock)))

@@ -97,7 +97,7 @@ class OrganListController {
     View blank() {
         permits.require(Deed.REORGANISE, organs.county().id());
         return form(new NewOrganForm("", "", OrganKind.DEPARTMENT, organs.county().id().value(), "", "",
-                LocalDate.now(clock), false, true), Map.of());
+                LocalDate.now(clock).toString(), false, true), Map.of());
     }
 
     @PostMapping

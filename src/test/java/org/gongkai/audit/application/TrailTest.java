@@ -16,6 +16,7 @@ import org.gongkai.audit.domain.Entry;
 import org.gongkai.audit.domain.Trail;
 import org.gongkai.audit.domain.TrailFilter;
 import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.web.Cursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,7 +156,7 @@ class TrailTest {
     }
 
     private List<Entry> entries(String id) {
-        return trail.list(new TrailFilter(null, null, "", null, "Stamped", "stamp", id, ""), Long.MAX_VALUE, 10);
+        return trail.list(new TrailFilter(null, null, "", null, "Stamped", "stamp", id, ""), Cursor.START, 10);
     }
 
     private TransactionTemplate transaction() {

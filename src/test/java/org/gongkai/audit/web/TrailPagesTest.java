@@ -53,7 +53,7 @@ class TrailPagesTest {
     void anActIsFoundByItsSubject() throws Exception {
         var page = page("/console/audit" + search);
 
-        assertThat(page).contains("新建账号", "账号 " + account, "网络安全法§23").doesNotContain("示例丙");
+        assertThat(page).contains("新建账号", "账号 " + account, "网络安全法（2016）§21").doesNotContain("示例丙");
     }
 
     @Test

@@ -160,7 +160,7 @@ class AccountPagesTest {
                 organs.county().toString());
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("三员分立", "网络安全法§23");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("三员分立", "网络安全法（2016）§21");
     }
 
     @Test

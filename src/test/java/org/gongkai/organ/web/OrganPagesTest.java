@@ -123,6 +123,25 @@ class OrganPagesTest {
     }
 
     @Test
+    void whatIsRefusedComesBackToItsFieldWithWhatWasTyped() throws Exception {
+        web.perform(act("/closing").param("on", "").param("basis", "测试发〔2019〕1号"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请填写日期")))
+                .andExpect(content().string(containsString("测试发〔2019〕1号")));
+        web.perform(act("/officers").param("name", " ")
+                .param("duty", "测试职责")
+                .param("fullTime", "true")
+                .param("phone", "")
+                .param("since", "2024-01-01"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("o-name-error")))
+                .andExpect(content().string(containsString("测试职责")));
+        web.perform(act("/verification").param("source", " "))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请写明核对的官方来源")));
+    }
+
+    @Test
     void anOfficerOfTheUnitDescribesItAndItsPeople() throws Exception {
         var own = SignedIn.as(Role.INFORMATION_OFFICER, testOrgans.department());
         web.perform(post(BUREAU + "/unit").with(csrf())
