@@ -30,13 +30,15 @@ public class CheckingDisclosures {
         return texts.masked(textOf(item, content), html);
     }
 
+    /** The day a change arose belongs to the edition looked at, in work or published: its term counts from there. */
     private CheckedText textOf(Disclosure item, Content content) {
         var now = item.snapshot();
+        var edition = now.inWork() == null ? now.published() : now.inWork();
         var document = content.document();
         var classification = content.classification();
         return new CheckedText(item.id(), item.organ(), content.title(), content.summary(), content.bodyHtml(),
                 document.number() == null ? null : document.number().value(), document.formedOn(),
-                now.inWork() == null ? null : now.inWork().changedOn(),
+                edition == null ? null : edition.changedOn(),
                 now.scheduledFor() == null ? null : LocalDate.ofInstant(now.scheduledFor(), clock.getZone()),
                 classification.column(), classification.theme(), classification.genre(), document.normative(),
                 document.effectiveOn(), document.voidOn(), classification.keywords(), content.attachments(),

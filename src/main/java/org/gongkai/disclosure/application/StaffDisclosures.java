@@ -14,6 +14,7 @@ import org.gongkai.disclosure.domain.PublicationTerm;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,9 +39,9 @@ public class StaffDisclosures implements Workloads {
     }
 
     @Transactional(readOnly = true)
-    public Slice<StaffItem> list(StaffQuery query, Officer officer, @Nullable String after, int limit) {
+    public Slice<StaffItem> list(StaffQuery query, Officer officer, Cursor from, int limit) {
         policy.requireSomewhere(officer, Permission.READ_ITEMS);
-        return items.list(query, deskOf(officer, query.tray()), after, limit);
+        return items.list(query, deskOf(officer, query.tray()), from, limit);
     }
 
     @Transactional(readOnly = true)

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.identity.AccountId;
 import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** The list behind {@link StaffDisclosures}; it is told what the officer may see. */
 public interface StaffItems {
-    Slice<StaffItem> list(StaffQuery query, Desk desk, @Nullable String after, int limit);
+    Slice<StaffItem> list(StaffQuery query, Desk desk, Cursor from, int limit);
 
     long count(StaffQuery query, Desk desk);
 

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tray narrows the list to what waits in that tray
  * @param author account that wrote on the edition in hand
+ * @param formedIn year of formation (成文)
  * @param words in the title; or a whole document number or index number
  */
 public record StaffQuery(@Nullable Tray tray, Set<OrganId> organs, Set<Stage> stages, @Nullable Standing standing,
-        Set<ColumnId> columns, @Nullable AccountId author, String words) {
-    public static final StaffQuery EVERYTHING = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(), null, "");
+        Set<ColumnId> columns, @Nullable AccountId author, @Nullable Integer formedIn, String words) {
+    public static final StaffQuery EVERYTHING = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(), null, null,
+            "");
 
     public StaffQuery {
         organs = Set.copyOf(organs);
@@ -28,6 +30,6 @@ public record StaffQuery(@Nullable Tray tray, Set<OrganId> organs, Set<Stage> st
     }
 
     public static StaffQuery of(Tray tray) {
-        return new StaffQuery(tray, Set.of(), Set.of(), null, Set.of(), null, "");
+        return new StaffQuery(tray, Set.of(), Set.of(), null, Set.of(), null, null, "");
     }
 }

@@ -17,8 +17,8 @@ import org.gongkai.disclosure.application.StaffQuery;
 import org.gongkai.disclosure.domain.Stage;
 import org.gongkai.disclosure.store.PublicListing.Place;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,19 +42,21 @@ class JdbcStaffItems implements StaffItems {
     }
 
     @Override
-    public Slice<StaffItem> list(StaffQuery query, Desk desk, @Nullable String after, int limit) {
+    public Slice<StaffItem> list(StaffQuery query, Desk desk, Cursor from, int limit) {
         var listing = new StaffListing(query, desk);
-        var place = Place.parse(after);
+        var place = Place.parse(from.key());
         if (place != null) {
-            listing.require("(d.changed_at, d.id) < (:at, :id)", "at", utc(place.at()));
+            listing.require("(d.changed_at, d.id) %s (:at, :id)".formatted(from.back() ? ">" : "<"), "at",
+                    utc(place.at()));
             listing.parameters().put("id", place.id());
         }
-        var rows = jdbc.sql(SELECT + listing.fromWhere() + " order by d.changed_at desc, d.id desc limit :limit")
+        var order = from.back() ? " order by d.changed_at, d.id" : " order by d.changed_at desc, d.id desc";
+        var rows = jdbc.sql(SELECT + listing.fromWhere() + order + " limit :limit")
                 .params(listing.parameters())
                 .param("limit", limit + 1)
                 .query(JdbcStaffItems::item)
                 .list();
-        return Slice.of(rows, limit, StaffItem::key);
+        return Slice.of(rows, limit, StaffItem::key, from);
     }
 
     @Override

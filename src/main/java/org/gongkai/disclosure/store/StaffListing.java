@@ -50,6 +50,9 @@ final class StaffListing {
         if (query.author() != null) {
             require("e.authors @> array[cast(:author as bigint)]", "author", query.author().value());
         }
+        if (query.formedIn() != null) {
+            require("e.formed_on like :formedIn", "formedIn", query.formedIn() + "-%");
+        }
         requireWords(query.words());
         requireTray(query.tray());
     }

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.web;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.disclosure.application.DisclosureHistory;
 import org.gongkai.disclosure.application.KeepingTypedDrafts;
 import org.gongkai.disclosure.domain.Act;
 import org.gongkai.disclosure.domain.Content;
@@ -29,10 +30,11 @@ class EditPages {
     private final ItemFindings findings;
     private final AttachmentViews attachments;
     private final KeepingTypedDrafts typing;
+    private final DisclosureHistory history;
     private final JsonMapper json;
 
     EditPages(Pages pages, Words words, Organs organs, FormOptions options, ItemFindings findings,
-            AttachmentViews attachments, KeepingTypedDrafts typing, JsonMapper json) {
+            AttachmentViews attachments, KeepingTypedDrafts typing, DisclosureHistory history, JsonMapper json) {
         this.pages = pages;
         this.words = words;
         this.organs = organs;
@@ -40,6 +42,7 @@ class EditPages {
         this.findings = findings;
         this.attachments = attachments;
         this.typing = typing;
+        this.history = history;
         this.json = json;
     }
 
@@ -97,7 +100,8 @@ class EditPages {
                 .with("view", new EditView(item.id().value(), organs.get(item.organ()).name(),
                         ItemPages.shown(item).number(), form, errors, warnings, findingsOf(item, form),
                         attachments.of(files), options.ofItem(item.organ()), timeOf(typed), showsTyped,
-                        typing.alsoEditing(item, officer), null));
+                        typing.alsoEditing(item, officer),
+                        ItemPages.whyReturned(item, history.steps(item.id())).orElse(null)));
     }
 
     private static @Nullable String timeOf(@Nullable Typed typed) {

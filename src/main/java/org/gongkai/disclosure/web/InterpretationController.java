@@ -7,6 +7,7 @@ import org.gongkai.disclosure.application.StaffDisclosures;
 import org.gongkai.disclosure.application.StaffItem;
 import org.gongkai.disclosure.application.StaffQuery;
 import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +52,8 @@ class InterpretationController {
 
     private List<StaffItem> found(long id, String words) {
         var all = StaffQuery.EVERYTHING;
-        var query = new StaffQuery(null, all.organs(), all.stages(), null, all.columns(), null, words);
-        return staff.list(query, current.get(), null, FOUND_AT_MOST)
+        var query = new StaffQuery(null, all.organs(), all.stages(), null, all.columns(), null, null, words);
+        return staff.list(query, current.get(), Cursor.START, FOUND_AT_MOST)
                 .items()
                 .stream()
                 .filter(other -> other.id().value() != id)

@@ -11,6 +11,7 @@ import org.gongkai.disclosure.application.StaffDisclosures;
 import org.gongkai.disclosure.application.StaffQuery;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Officer;
+import org.gongkai.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +68,7 @@ class ItemExportController {
         @Nullable
         String after = null;
         do {
-            var slice = staff.list(query, officer, after, STRETCH);
+            var slice = staff.list(query, officer, Cursor.after(after), STRETCH);
             slice.items().stream().map(rows::of).forEach(row -> write(sheet, cells(row)));
             after = slice.next();
         } while (after != null);

@@ -1,14 +1,11 @@
 package org.gongkai.disclosure.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.disclosure.application.CheckingDisclosures;
 import org.gongkai.disclosure.check.CheckRule;
-import org.gongkai.disclosure.check.CheckedText;
-import org.gongkai.disclosure.check.CheckingTexts;
 import org.gongkai.disclosure.check.Finding;
 import org.gongkai.disclosure.check.Place;
 import org.gongkai.disclosure.check.Severity;
@@ -25,14 +22,12 @@ class ItemFindings {
     private static final Map<Severity, String> CSS = Map.of(Severity.BLOCK, "bad", Severity.WARN, "warn",
             Severity.INFO, "info");
 
-    private final CheckingTexts checking;
+    private final CheckingDisclosures checking;
     private final Words words;
-    private final Clock clock;
 
-    ItemFindings(CheckingTexts checking, Words words, Clock clock) {
+    ItemFindings(CheckingDisclosures checking, Words words) {
         this.checking = checking;
         this.words = words;
-        this.clock = clock;
     }
 
     /** About the edition in hand. */
@@ -42,23 +37,11 @@ class ItemFindings {
 
     /** About a text as typed, not yet saved. */
     List<FindingView> of(Disclosure item, Content content) {
-        return checking.check(textOf(item, content)).stream().map(this::view).toList();
+        return checking.check(item, content).stream().map(this::view).toList();
     }
 
     String masked(Disclosure item, Content content, String html) {
-        return checking.masked(textOf(item, content), html);
-    }
-
-    private CheckedText textOf(Disclosure item, Content content) {
-        var document = content.document();
-        var classified = content.classification();
-        var scheduled = item.snapshot().scheduledFor();
-        return new CheckedText(item.id(), item.organ(), content.title(), content.summary(), content.bodyHtml(),
-                document.number() == null ? null : document.number().value(), document.formedOn(),
-                ItemPages.shown(item).changedOn(),
-                scheduled == null ? null : LocalDate.ofInstant(scheduled, clock.getZone()), classified.column(),
-                classified.theme(), classified.genre(), document.normative(), document.effectiveOn(),
-                document.voidOn(), classified.keywords(), content.attachments(), content.gaps(LocalDate.now(clock)));
+        return checking.masked(item, content, html);
     }
 
     private FindingView view(Finding finding) {

@@ -3,9 +3,14 @@ package org.gongkai.disclosure.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.disclosure.domain.Act;
 import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Edition;
+import org.gongkai.disclosure.domain.Stage;
+import org.gongkai.disclosure.domain.StepTaken;
 import org.gongkai.law.NoSuchRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,16 @@ final class ItemPages {
             throw new NoSuchRecord("这份草稿已经放弃");
         }
         return edition;
+    }
+
+    /** What the reviewer wants changed, while it is with its author again. */
+    static Optional<String> whyReturned(Disclosure item, List<StepTaken> newestFirst) {
+        return item.stage() == Stage.RETURNED
+                ? newestFirst.stream()
+                        .filter(step -> step.act() == Act.RETURN)
+                        .findFirst()
+                        .map(step -> "%s 退回：%s".formatted(step.by().name(), step.note()))
+                : Optional.empty();
     }
 
     static String titleOf(Content content) {

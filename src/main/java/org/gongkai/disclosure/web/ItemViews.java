@@ -99,12 +99,7 @@ class ItemViews {
     private List<String> notices(Disclosure item, List<StepTaken> steps) {
         var kept = item.snapshot();
         var notices = new ArrayList<String>();
-        if (item.stage() == Stage.RETURNED) {
-            steps.stream()
-                    .filter(step -> step.act() == Act.RETURN)
-                    .findFirst()
-                    .ifPresent(step -> notices.add("%s 退回：%s".formatted(step.by().name(), step.note())));
-        }
+        ItemPages.whyReturned(item, steps).ifPresent(notices::add);
         if (kept.scheduledFor() != null) {
             notices.add("将于 " + ItemPages.minute(kept.scheduledFor()) + " 自动发布。");
         }

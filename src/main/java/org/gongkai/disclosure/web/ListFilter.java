@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine only what I wrote on
  */
 public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Long column, @Nullable Stage stage,
-        @Nullable Standing standing, Boolean mine, @Nullable String q) {
+        @Nullable Standing standing, @Nullable Integer year, Boolean mine, @Nullable String q) {
     /** A box that was not ticked is not sent at all. */
     public ListFilter {
         mine = Boolean.TRUE.equals(mine);
@@ -34,7 +34,7 @@ public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Lo
         return new StaffQuery(tray, organ == null ? Set.of() : Set.of(new OrganId(organ)),
                 stage == null ? Set.of() : Set.of(stage), standing,
                 column == null ? Set.of() : catalogue.subtree(new ColumnId(column)),
-                mine ? new AccountId(officer.id().value()) : null, q == null ? "" : q);
+                mine ? new AccountId(officer.id().value()) : null, year, q == null ? "" : q);
     }
 
     public boolean isEmpty() {
@@ -62,6 +62,7 @@ public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Lo
         all.put("column", column);
         all.put("stage", stage);
         all.put("standing", standing);
+        all.put("year", year);
         all.put("mine", mine ? "true" : null);
         all.put("q", q == null || q.isBlank() ? null : q);
         var given = new LinkedHashMap<String, String>();

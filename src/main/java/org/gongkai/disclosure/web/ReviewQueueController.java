@@ -8,6 +8,7 @@ import org.gongkai.disclosure.application.StaffDisclosures;
 import org.gongkai.disclosure.application.StaffQuery;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.law.NotPermitted;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class ReviewQueueController {
     }
 
     @GetMapping("/console/disclosure/review")
-    View queue(@RequestParam(defaultValue = "") String tab, @RequestParam(required = false) @Nullable String after) {
+    View queue(@RequestParam(defaultValue = "") String tab, @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
         var officer = current.get();
         var tabs = tabs(staff.of(officer));
         if (tabs.isEmpty()) {
@@ -46,7 +48,8 @@ class ReviewQueueController {
         return pages.show("disclosure/review")
                 .with("tabs", tabs)
                 .with("chosen", chosen)
-                .with("slice", staff.list(StaffQuery.of(chosen.tab().tray()), officer, after, PAGE).map(rows::of));
+                .with("slice", staff.list(StaffQuery.of(chosen.tab().tray()), officer, Cursor.of(after, before), PAGE)
+                        .map(rows::of));
     }
 
     private List<ReviewTab> tabs(Map<Tray, Long> counts) {

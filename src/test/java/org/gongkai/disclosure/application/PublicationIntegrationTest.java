@@ -23,6 +23,7 @@ import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.Validity;
+import org.gongkai.disclosure.check.CheckRule;
 import org.gongkai.disclosure.domain.Classification;
 import org.gongkai.disclosure.domain.ContentFixtures;
 import org.gongkai.disclosure.domain.Disclosures;
@@ -50,6 +51,8 @@ class PublicationIntegrationTest {
     ScheduledPublication timer;
     @Autowired
     ActingInBulk bulk;
+    @Autowired
+    CheckingDisclosures checking;
     @Autowired
     RebuildingPublications rebuilding;
     @Autowired
@@ -113,6 +116,19 @@ class PublicationIntegrationTest {
         assertThat(disclosures.find(id).orElseThrow().stage()).isEqualTo(Stage.RETURNED);
         assertThat(history.steps(id).getFirst().note()).contains("到排定时间未能发布", "内容概述");
         assertThat(publicly.find(id)).isInstanceOf(PublicAnswer.Unknown.class);
+    }
+
+    /** The day a change arose belongs to its edition, so it is there after publication, too (条例 §26). */
+    @Test
+    void theTermOfARevisedItemCountsFromItsChangeAlsoAfterwards() {
+        var content = desk.content("修订之后再检查", desk.column());
+        var id = desk.published(content);
+        desk.publishRevision(id, content, "更正日期");
+        var item = disclosures.find(id).orElseThrow();
+
+        assertThat(checking.check(item, content)).filteredOn(finding -> finding.rule() == CheckRule.TIME_LIMIT)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.why()).startsWith("变更日"));
     }
 
     @Test

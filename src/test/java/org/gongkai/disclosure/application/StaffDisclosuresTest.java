@@ -18,6 +18,7 @@ import org.gongkai.identity.Role;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOfficers;
 import org.gongkai.testing.TestOrgans;
+import org.gongkai.web.Cursor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,9 +94,10 @@ class StaffDisclosuresTest {
         var id = desk.draft(desk.content("本局草稿", desk.column()));
         var neighbour = officers.get(Role.INFORMATION_OFFICER, organs.otherDepartment());
 
-        assertThat(staff.list(StaffQuery.EVERYTHING, neighbour, null, 200).items()).extracting(StaffItem::id)
+        assertThat(staff.list(StaffQuery.EVERYTHING, neighbour, Cursor.START, 200).items()).extracting(StaffItem::id)
                 .doesNotContain(id);
-        assertThat(staff.list(StaffQuery.EVERYTHING, desk.author(), null, 200).items()).extracting(StaffItem::id)
+        assertThat(staff.list(StaffQuery.EVERYTHING, desk.author(), Cursor.START, 200).items())
+                .extracting(StaffItem::id)
                 .contains(id);
     }
 
@@ -104,23 +106,36 @@ class StaffDisclosuresTest {
         var column = desk.column();
         var ids = List.of(desk.draft(desk.content("一", column)), desk.draft(desk.content("二", column)),
                 desk.draft(desk.content("三", column)));
-        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(column), null, "");
+        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(column), null, null, "");
 
-        var first = staff.list(query, desk.author(), null, 2);
-        var second = staff.list(query, desk.author(), first.next(), 2);
+        var first = staff.list(query, desk.author(), Cursor.START, 2);
+        var second = staff.list(query, desk.author(), Cursor.after(first.next()), 2);
 
         assertThat(first.items()).extracting(StaffItem::id).containsExactly(ids.get(2), ids.get(1));
         assertThat(second.items()).extracting(StaffItem::id).containsExactly(ids.get(0));
         assertThat(second.next()).isNull();
+        assertThat(first.previous()).isNull();
+        assertThat(staff.list(query, desk.author(), Cursor.of(null, second.previous()), 2)).isEqualTo(first);
         assertThat(staff.count(query, desk.author())).isEqualTo(3);
+    }
+
+    @Test
+    void theListIsNarrowedToTheYearOfFormation() {
+        var column = desk.column();
+        var old = desk.draft(formedOn("前年的", column, LocalDate.of(2024, 6, 3)));
+        desk.draft(formedOn("去年的", column, LocalDate.of(2025, 6, 3)));
+        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(column), null, 2024, "");
+
+        assertThat(staff.list(query, desk.author(), Cursor.START, 5).items()).extracting(StaffItem::id)
+                .containsExactly(old);
     }
 
     @Test
     void anItemIsFoundByWordsOfItsTitle() {
         var id = desk.draft(desk.content("农村危房改造补助标准", desk.column()));
-        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(), null, "危房改造");
+        var query = new StaffQuery(null, Set.of(), Set.of(), null, Set.of(), null, null, "危房改造");
 
-        assertThat(staff.list(query, desk.author(), null, 20).items()).extracting(StaffItem::id).contains(id);
+        assertThat(staff.list(query, desk.author(), Cursor.START, 20).items()).extracting(StaffItem::id).contains(id);
     }
 
     @Test

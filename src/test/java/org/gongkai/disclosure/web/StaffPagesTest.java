@@ -412,6 +412,15 @@ class StaffPagesTest {
         }
     }
 
+    @Test
+    void theReasonOfAReturnStandsOnTheEditingPage() throws Exception {
+        var id = desk.submitted(desk.content("要退回的信息", desk.column()));
+        act(id, "return", SignedIn.as(desk.unitReviewer()), "reason", "请补充附件二");
+
+        web.perform(get(BASE + id + "/edit").with(author()))
+                .andExpect(content().string(containsString("退回：请补充附件二")));
+    }
+
     // ---- helpers
 
     private RequestPostProcessor author() {
@@ -451,11 +460,15 @@ class StaffPagesTest {
     }
 
     private ResultActions act(DisclosureId id, String noun,
-            RequestPostProcessor who) throws Exception {
-        return web.perform(post(BASE + id + "/" + noun).param("version", Integer.toString(version(id)))
+            RequestPostProcessor who, String... more) throws Exception {
+        var request = post(BASE + id + "/" + noun).param("version", Integer.toString(version(id)))
                 .param("accept", "true")
                 .with(who)
-                .with(csrf()));
+                .with(csrf());
+        for (int i = 0; i < more.length; i += 2) {
+            request.param(more[i], more[i + 1]);
+        }
+        return web.perform(request);
     }
 
     private MockHttpServletRequestBuilder bulk(String path, DisclosureId... ids) {
