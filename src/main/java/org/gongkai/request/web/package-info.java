@@ -1,0 +1,5 @@
+/** Pages and interface of requests. */
+@NullMarked
+package org.gongkai.request.web;
+
+import org.jspecify.annotations.NullMarked;
