@@ -7,6 +7,11 @@ document.addEventListener('click', event => {
     if (button.dataset.act === 'print') {
         window.print();
     }
+    if (button.dataset.act === 'larger') {
+        const larger = document.querySelector('.document').classList.toggle('larger');
+        button.textContent = larger ? '恢复字号' : '放大字号';
+        button.setAttribute('aria-pressed', larger);
+    }
     if (button.dataset.act === 'copy') {
         navigator.clipboard.writeText(button.dataset.text).then(() => {
             button.textContent = '已复制网址';

@@ -2,9 +2,11 @@ package org.gongkai.portal.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.catalogue.Block;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
 import org.gongkai.catalogue.ColumnId;
@@ -21,8 +23,9 @@ import org.springframework.web.servlet.View;
 /** The portal's home: search, the five doors, what is new, the units. */
 @Controller
 class HomeController {
-    private static final int NEW_ITEMS = 8;
+    private static final int NEW_ITEMS = 9;
     private static final int NEWS_OF_A_GROUP = 6;
+    private static final int COLUMNS_NAMED = 6;
     /** The groups of news on the home page are types of columns (栏目类别), so that a new column joins by its type. */
     private static final List<Group> GROUPS = List.of(new Group("政策文件", Set.of("政策文件")),
             new Group("公告公示", Set.of("通知公告", "决策公开", "政府采购", "人事信息", "行政许可", "行政处罚", "重大建设项目", "应急管理")),
@@ -53,12 +56,13 @@ class HomeController {
     View home() {
         var county = organs.county();
         int year = LocalDate.now(clock).getYear();
+        var blocks = trees.of(county, null);
         return pages.show("portal/home")
-                .with("view", new HomeView(trees.of(county, null),
+                .with("view", new HomeView(blocks,
                         GROUPS.stream().map(group -> news(county, group)).toList(),
                         listings.of(disclosures.list(PublicQuery.EVERYTHING, null, NEW_ITEMS).items(), ""),
                         units(OrganKind.DEPARTMENT, OrganKind.INSTITUTION, OrganKind.VERTICAL),
-                        units(OrganKind.TOWNSHIP),
+                        units(OrganKind.TOWNSHIP), busiest(blocks),
                         disclosures.count(PublicQuery.EVERYTHING), disclosures.count(ofYear(year)), year));
     }
 
@@ -73,6 +77,16 @@ class HomeController {
         }
         var newest = disclosures.list(inColumns(ids), null, NEWS_OF_A_GROUP).items();
         return new HomeView.News(group.name(), Addresses.column(county, columns.getFirst()), listings.of(newest, ""));
+    }
+
+    private static List<ColumnNode> busiest(List<BlockPart> blocks) {
+        return blocks.stream()
+                .filter(part -> part.block() == Block.STATUTORY)
+                .flatMap(part -> part.columns().stream())
+                .filter(column -> column.count() > 0 && !column.children().isEmpty())
+                .sorted(Comparator.comparingLong(ColumnNode::count).reversed())
+                .limit(COLUMNS_NAMED)
+                .toList();
     }
 
     private List<Organ> units(OrganKind... kinds) {

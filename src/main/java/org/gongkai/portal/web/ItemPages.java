@@ -61,11 +61,12 @@ class ItemPages {
     }
 
     private ItemView.Facts facts(Place place, PublicDisclosure disclosure) {
+        var unit = organs.disclosureUnit(place.organ().id());
         return new ItemView.Facts(nameOf(Vocabulary.THEME, disclosure.theme()),
                 nameOf(Vocabulary.GENRE, disclosure.genre()), nameOf(Vocabulary.FIELD, disclosure.field()),
                 words.of("portal.validity", disclosure.item().validity()),
                 disclosure.source().isBlank() ? disclosure.item().organName() : disclosure.source(),
-                organs.disclosureUnit(place.organ().id()).phone());
+                unit.name(), unit.phone());
     }
 
     private String nameOf(Vocabulary vocabulary, @Nullable String code) {

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(PublicDisclosure disclosure, @Nullable EditionText old, Column column, String columnUrl,
         List<Crumb> crumbs, Facts facts, @Nullable String validity, String qrCode) {
 
-    /** Classification in words; empty where there is none. */
-    public record Facts(String theme, String genre, String field, String validity, String source, String phone) {}
+    /**
+     * Classification in words; empty where there is none.
+     *
+     * @param unit 责任部门, the unit of the organ that answers for its information
+     */
+    public record Facts(String theme, String genre, String field, String validity, String source, String unit,
+            String phone) {}
 
     public PublicItem item() {
         return disclosure.item();

@@ -38,6 +38,11 @@ public record ListFilter(@Nullable String q, @Nullable String organ, @Nullable S
         return !choices().isEmpty();
     }
 
+    /** Whether anything but words was asked for, so that the folded filters open. */
+    public boolean isNarrowedBesidesWords() {
+        return choices().keySet().stream().anyMatch(name -> !name.equals("q"));
+    }
+
     /** Query string of the first page with these choices, with its question mark; empty without choices. */
     public String first() {
         return written(choices());

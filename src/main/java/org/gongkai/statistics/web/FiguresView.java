@@ -1,6 +1,10 @@
 package org.gongkai.statistics.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.statistics.Overlap;
 import org.gongkai.statistics.domain.Change;
 import org.gongkai.statistics.domain.MonthChart;
@@ -16,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 public record FiguresView(int year, List<Integer> years, String organ, String organName, List<OrganChoice> organs,
         boolean soFar, @Nullable Headline headline, List<OverlapView> overlaps, @Nullable Months months,
         List<PartsView> parts, List<PartsView> pairs, List<Definition> definitions) {
+
+    /** What stands beside the first figure: the two ways it went out, and what went both ways. */
+    public List<NumberView> keyNumbers() {
+        return overlaps.stream().limit(1).flatMap(o -> Stream.of(o.left(), o.right(), o.both())).toList();
+    }
+
+    /** The tables of two dimensions under their metric, which begins each title. */
+    public Map<String, List<PartsView>> pairsByMetric() {
+        return pairs.stream()
+                .collect(Collectors.groupingBy(PartsView::metric, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /** An organ in the selector. */
     public record OrganChoice(String slug, String name) {}
@@ -48,7 +63,11 @@ public record FiguresView(int year, List<Integer> years, String organ, String or
      * @param additive whether they add up to the whole
      */
     public record PartsView(String title, boolean additive, List<PartRow> rows) {
-        private static final int FIRST = 10;
+        private static final int FIRST = 8;
+
+        String metric() {
+            return title.substring(0, title.indexOf(" · "));
+        }
 
         public List<PartRow> first() {
             return rows.subList(0, Math.min(FIRST, rows.size()));
