@@ -5,6 +5,7 @@
  * <p>Not here: who may open a file; the module that attached it decides.
  * <dl>
  *   <dt>hidden data 隐藏信息<dd>hidden sheets, tracked changes, comments, place of a photo: seen by none, read by many
+ *   <dt>manuscript 稿<dd>a document before it is set in type; the same one gives the same PDF, OFD and DOCX
  *   <dt>content 内容<dd>the bytes, kept once under their SHA-256
  * </dl>
  */

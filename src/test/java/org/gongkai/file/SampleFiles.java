@@ -60,6 +60,17 @@ public final class SampleFiles {
     }
 
     /** @param files path and text, in turns */
+    /** A red ring on nothing, as a seal looks. */
+    public static byte[] png() {
+        var image = new java.awt.image.BufferedImage(200, 200, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setColor(java.awt.Color.RED);
+        pen.setStroke(new java.awt.BasicStroke(8));
+        pen.drawOval(6, 6, 188, 188);
+        pen.dispose();
+        return bytes(out -> javax.imageio.ImageIO.write(image, "png", out));
+    }
+
     public static byte[] zip(String... files) {
         var entries = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < files.length; i += 2) {
