@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,13 +75,16 @@ class PublishingJourneyBrowserTest {
         submit(item);
         signIn(officers.get(Role.UNIT_REVIEWER, department));
         act(item, "unit-review");
+        act(item, "secrecy-review");
         signIn(officers.get(Role.DISCLOSURE_OFFICE, organs.county()));
         act(item, "disclosure-review");
         act(item, "publication");
 
         String page = foundOnThePortal(item);
+        aReaderFinds(page);
         everyExitShows(page, item.substring(item.lastIndexOf('/') + 1));
         await().atMost(Duration.ofSeconds(10)).until(() -> publishedThisYear() == before + 1);
+        theRecordsBehindTheFigureHoldIt();
     }
 
     @Test
@@ -168,6 +173,29 @@ class PublishingJourneyBrowserTest {
         browser.picture("information-page").phone(390).open(page).picture("information-page-phone");
         assertThat(browser.scrollsSideways()).isFalse();
         return page;
+    }
+
+    /** A reader types words into the search of the portal and downloads the attachment under its name. */
+    private void aReaderFinds(String page) throws IOException, InterruptedException {
+        browser.open("/search?q=%E7%A4%BA%E4%BE%8B%E6%A3%80%E6%9F%A5").awaitText("示例检查");
+        browser.click("a[href='" + page + "']").awaitPath(page);
+        String file = browser.find(".attachments a").getDomProperty("href");
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(file)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(URLDecoder.decode(answer.headers().firstValue("Content-Disposition").orElse(""),
+                StandardCharsets.UTF_8)).contains("示例事项清单.xlsx");
+    }
+
+    /** What the year's figure counts opens, and the item is among it. */
+    private void theRecordsBehindTheFigureHoldIt() throws Exception {
+        Matcher records = Pattern.compile(
+                "\\{[^{}]*\"metric\":\"disclosure\\.published\"[^{}]*\"dimensions\":\\{\\},\"dimensionLabels\":\\{\\}[^{}]*"
+                        + "\"records\":\"([^\"]+)\"")
+                .matcher(get("/api/v1/figures?year=" + LocalDate.now(clock).getYear()));
+        assertThat(records.find()).isTrue();
+        assertThat(get(URI.create(records.group(1)).getRawPath() + "?" + URI.create(records.group(1)).getRawQuery()))
+                .contains(TITLE);
     }
 
     private void everyExitShows(String page, String id) throws Exception {

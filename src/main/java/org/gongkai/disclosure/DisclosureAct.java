@@ -6,7 +6,7 @@ import org.gongkai.law.Subject;
 /** What officers do to an item on its way; the trace is kept under the item. */
 public sealed interface DisclosureAct extends OfficialAct
         permits DisclosureDrafted, DisclosureDraftSaved, DisclosureSubmitted, DisclosureReturned,
-        DisclosureUnitReviewed,
+        DisclosureUnitReviewed, DisclosureSecrecyReviewed,
         DisclosureReviewed, DisclosureReconsidered, DisclosureScheduled, DisclosureUnscheduled, DisclosurePublished,
         DisclosureAfterReviewed, DisclosureRevisionStarted, DisclosureRevisionAbandoned, DisclosureDiscarded,
         DisclosureWithdrawn, DisclosureMarked, DisclosureUnmarked, InterpretationLinked, InterpretationUnlinked {

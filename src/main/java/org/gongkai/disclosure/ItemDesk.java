@@ -21,6 +21,9 @@ public interface ItemDesk {
 
     void approveInUnit(DisclosureId id, String opinion, Officer officer);
 
+    /** The secrecy review (保守国家秘密法 §35) finds nothing. */
+    void passSecrecy(DisclosureId id, Officer officer);
+
     /** The disclosure review of 条例 §17 finds it open. */
     void clear(DisclosureId id, Officer officer);
 

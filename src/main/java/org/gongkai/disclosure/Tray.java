@@ -10,6 +10,8 @@ public enum Tray {
     RETURNED_TO_ME(Permission.DRAFT_ITEMS),
     /** 待我单位审核. */
     TO_REVIEW_IN_UNIT(Permission.REVIEW_IN_UNIT),
+    /** 待保密审查. */
+    TO_REVIEW_SECRECY(Permission.REVIEW_SECRECY),
     /** 待公开审查, those referred elsewhere included. */
     TO_REVIEW(Permission.REVIEW_DISCLOSURE),
     /** 待发布. */

@@ -10,6 +10,8 @@
  *   <dt>standing 公开状态<dd>how the item stands before the public
  *   <dt>validity 有效性<dd>whether a document is in force, expired, repealed or amended
  *   <dt>unit review 单位审核<dd>first review, within the organ
+ *   <dt>secrecy review 保密审查<dd>looks for secrets before publication (保守国家秘密法 §35), with result and basis on record
+ *   <dt>route 审核流程<dd>the rounds of review that hold for an organ or a column, in their order
  *   <dt>disclosure review 公开审查<dd>the review 条例 §17 wants before release, with its record
  *   <dt>withdrawn 撤回<dd>no longer published; a page with the reason remains
  *   <dt>removed 删除<dd>published in error; nothing remains but the answer 410

@@ -14,6 +14,7 @@ import static org.gongkai.identity.Permission.READ_BOARDS;
 import static org.gongkai.identity.Permission.READ_ITEMS;
 import static org.gongkai.identity.Permission.REVIEW_DISCLOSURE;
 import static org.gongkai.identity.Permission.REVIEW_IN_UNIT;
+import static org.gongkai.identity.Permission.REVIEW_SECRECY;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -51,10 +52,12 @@ public class AccessPolicy {
     public static Rule rule(Role role) {
         return switch (role) {
             case INFORMATION_OFFICER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE));
-            case UNIT_REVIEWER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, EDIT_GUIDE));
-            case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_DISCLOSURE,
-                    PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
-                    READ_BOARDS));
+            case UNIT_REVIEWER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, REVIEW_SECRECY,
+                    EDIT_GUIDE));
+            case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE,
+                    Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_SECRECY, REVIEW_DISCLOSURE,
+                            PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
+                            READ_BOARDS));
             case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS));
             case SYSTEM_ADMINISTRATOR ->
                 new Rule(Reach.EVERYWHERE, Set.of(MANAGE_ACCOUNTS, EDIT_ORGANS, EDIT_CALENDAR));

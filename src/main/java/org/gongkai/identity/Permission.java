@@ -8,6 +8,8 @@ public enum Permission {
     DRAFT_ITEMS,
     /** First review within the unit. */
     REVIEW_IN_UNIT,
+    /** Secrecy review before publication (保密审查, 保守国家秘密法 §35). */
+    REVIEW_SECRECY,
     /** Disclosure review (条例 §17) and publishing, withdrawing, removing. */
     REVIEW_DISCLOSURE,
     /** Publish without prior review, with a reason and review afterwards (紧急发布). */

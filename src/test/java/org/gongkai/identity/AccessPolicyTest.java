@@ -30,6 +30,7 @@ class AccessPolicyTest {
             READ_ITEMS        o           o        s          s      -      -        -
             DRAFT_ITEMS       o           -        s          -      -      -        -
             REVIEW_IN_UNIT    -           o        -          -      -      -        -
+            REVIEW_SECRECY    -           o        s          -      -      -        -
             REVIEW_DISCLOSURE -           -        s          -      -      -        -
             PUBLISH_EXPRESS   -           -        s          -      -      -        -
             IMPORT_ITEMS      -           -        s          -      -      -        -

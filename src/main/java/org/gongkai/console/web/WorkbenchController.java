@@ -36,7 +36,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class WorkbenchController {
     private static final int DUE_SHOWN = 8;
-    private static final Map<Tray, String> QUEUES = Map.of(Tray.TO_REVIEW_IN_UNIT, "unit", Tray.TO_REVIEW,
+    private static final Map<Tray, String> QUEUES = Map.of(Tray.TO_REVIEW_IN_UNIT, "unit",
+            Tray.TO_REVIEW_SECRECY, "secrecy", Tray.TO_REVIEW,
             "disclosure", Tray.TO_PUBLISH, "publish", Tray.SCHEDULED, "scheduled", Tray.TO_REVIEW_AFTERWARDS,
             "afterwards");
 

@@ -77,6 +77,7 @@ class DemoWork {
                 "服务区增加示例巷", team.author());
         desk.submit(revised, team.author());
         desk.approveInUnit(revised, READ, team.reviewer());
+        desk.passSecrecy(revised, team.reviewer());
         desk.clear(revised, team.office());
         desk.publish(revised, team.office());
         var withdrawn = published(team, "rsxx", "县教育局公开招聘拟聘用人员公示（第一批）", 12, "拟聘用人员名单公示七天，姓名均为演示用名。");
@@ -111,6 +112,7 @@ class DemoWork {
     private DisclosureId approved(Team team, String column, String title, int daysAgo, String text) {
         var id = submitted(team, column, title, daysAgo, text);
         desk.approveInUnit(id, READ, team.reviewer());
+        desk.passSecrecy(id, team.reviewer());
         return id;
     }
 

@@ -7,6 +7,7 @@ import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Disclosures;
+import org.gongkai.disclosure.domain.ReviewRoute;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.organ.OrganId;
@@ -20,14 +21,17 @@ public class DraftingDisclosures {
     private final Disclosures disclosures;
     private final Proceedings proceedings;
     private final Gate gate;
+    private final SettlingReviewRoutes routes;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
 
-    DraftingDisclosures(Disclosures disclosures, Proceedings proceedings, Gate gate, AccessPolicy policy,
+    DraftingDisclosures(Disclosures disclosures, Proceedings proceedings, Gate gate,
+            SettlingReviewRoutes routes, AccessPolicy policy,
             ApplicationEventPublisher events) {
         this.disclosures = disclosures;
         this.proceedings = proceedings;
         this.gate = gate;
+        this.routes = routes;
         this.policy = policy;
         this.events = events;
     }
@@ -54,7 +58,13 @@ public class DraftingDisclosures {
     @Transactional
     public void submit(Seen seen, boolean acceptedWarnings, Officer officer) {
         proceedings.take(seen, officer, DRAFT_ITEMS,
-                (item, by) -> item.submit(gate.pass(item, acceptedWarnings), by));
+                (item, by) -> item.submit(gate.pass(item, acceptedWarnings), routeOf(item), by));
+    }
+
+    /** Where no edition is in work, the item itself refuses the step. */
+    private ReviewRoute routeOf(Disclosure item) {
+        var edition = item.snapshot().inWork();
+        return edition == null ? ReviewRoute.STANDARD : routes.routeOf(item.organ(), edition.content());
     }
 
     @Transactional

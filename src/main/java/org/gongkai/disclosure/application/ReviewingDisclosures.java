@@ -2,10 +2,12 @@ package org.gongkai.disclosure.application;
 
 import static org.gongkai.identity.Permission.REVIEW_DISCLOSURE;
 import static org.gongkai.identity.Permission.REVIEW_IN_UNIT;
+import static org.gongkai.identity.Permission.REVIEW_SECRECY;
 
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Disclosures;
 import org.gongkai.disclosure.domain.Review;
+import org.gongkai.disclosure.domain.SecrecyReview;
 import org.gongkai.disclosure.domain.Stage;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
@@ -30,6 +32,11 @@ public class ReviewingDisclosures {
     }
 
     @Transactional
+    public void reviewSecrecy(Seen seen, SecrecyReview review, Officer officer) {
+        proceedings.take(seen, officer, REVIEW_SECRECY, (item, by) -> item.reviewSecrecy(review, by));
+    }
+
+    @Transactional
     public void review(Seen seen, Review review, Officer officer) {
         proceedings.take(seen, officer, REVIEW_DISCLOSURE, (item, by) -> item.review(review, by));
     }
@@ -40,8 +47,17 @@ public class ReviewingDisclosures {
         var stage = disclosures.find(seen.id())
                 .map(Disclosure::stage)
                 .orElseThrow(() -> new NoSuchRecord("没有编号为 " + seen.id() + " 的信息"));
-        Permission wanted = stage == Stage.SUBMITTED ? REVIEW_IN_UNIT : REVIEW_DISCLOSURE;
+        var wanted = reviewerAt(stage);
         proceedings.take(seen, officer, wanted, (item, by) -> item.returnToAuthor(reason, by));
+    }
+
+    /** Whose review an edition waits for, and who may return it therefore. */
+    public static Permission reviewerAt(Stage stage) {
+        return switch (stage) {
+            case SUBMITTED -> REVIEW_IN_UNIT;
+            case SECRECY_REVIEW -> REVIEW_SECRECY;
+            default -> REVIEW_DISCLOSURE;
+        };
     }
 
     @Transactional

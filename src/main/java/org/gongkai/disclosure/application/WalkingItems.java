@@ -14,6 +14,7 @@ import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.Openness;
 import org.gongkai.disclosure.domain.Origin;
 import org.gongkai.disclosure.domain.Review;
+import org.gongkai.disclosure.domain.SecrecyReview;
 import org.gongkai.identity.Officer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,11 @@ class WalkingItems implements ItemDesk {
     @Override
     public void approveInUnit(DisclosureId id, String opinion, Officer officer) {
         reviewing.approveInUnit(seen(id), opinion, officer);
+    }
+
+    @Override
+    public void passSecrecy(DisclosureId id, Officer officer) {
+        reviewing.reviewSecrecy(seen(id), SecrecyReview.CLEAN, officer);
     }
 
     @Override

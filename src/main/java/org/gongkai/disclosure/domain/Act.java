@@ -5,7 +5,13 @@ public enum Act {
     SAVE("保存"),
     SUBMIT("送审"),
     RETURN("退回"),
+    /** A round of the unit that is not its last. */
+    PASS_ON("本环节通过"),
     APPROVE_IN_UNIT("单位审核通过"),
+    /** Secrecy review that found nothing. */
+    PASS_SECRECY("保密审查通过"),
+    HOLD_AS_SECRET("认定涉密"),
+    REFER_SECRECY("提请确定是否涉密"),
     /** Disclosure review with the opinion open. */
     CLEAR("审查同意公开"),
     /** Disclosure review with the opinion on request or closed. */

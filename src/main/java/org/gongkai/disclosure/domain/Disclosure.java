@@ -22,6 +22,7 @@ import org.gongkai.disclosure.DisclosureReviewed;
 import org.gongkai.disclosure.DisclosureRevisionAbandoned;
 import org.gongkai.disclosure.DisclosureRevisionStarted;
 import org.gongkai.disclosure.DisclosureScheduled;
+import org.gongkai.disclosure.DisclosureSecrecyReviewed;
 import org.gongkai.disclosure.DisclosureSubmitted;
 import org.gongkai.disclosure.DisclosureUnitReviewed;
 import org.gongkai.disclosure.DisclosureUnmarked;
@@ -52,6 +53,7 @@ public final class Disclosure {
     private @Nullable ExpressRelease express;
     private @Nullable Marking marking;
     private @Nullable Ending ending;
+    private ReviewProgress progress;
 
     /**
      * An item as it is kept between two acts.
@@ -60,10 +62,13 @@ public final class Disclosure {
      * @param published the edition published last; what the public sees while the standing is published
      * @param express set while a release before review still waits for its review
      * @param ending set while it is withdrawn or removed
+     * @param progress how far the edition in work has come on its route of review
      */
     public record Snapshot(DisclosureId id, OrganId organ, Stage stage, Standing standing, @Nullable Edition inWork,
             @Nullable Edition published, @Nullable FirstPublication firstPublication, @Nullable Instant scheduledFor,
-            @Nullable ExpressRelease express, @Nullable Marking marking, @Nullable Ending ending, int version) {}
+            @Nullable ExpressRelease express, @Nullable Marking marking, @Nullable Ending ending,
+            ReviewProgress progress,
+            int version) {}
 
     public Disclosure(Snapshot kept) {
         id = kept.id();
@@ -78,12 +83,13 @@ public final class Disclosure {
         express = kept.express();
         marking = kept.marking();
         ending = kept.ending();
+        progress = kept.progress();
     }
 
     /** Begins an item; {@link #drafted} is the event that tells so. */
     public static Disclosure begin(DisclosureId id, OrganId organ, Content content, Signature by) {
         return new Disclosure(new Snapshot(id, organ, Stage.DRAFT, Standing.UNPUBLISHED, Edition.first(content, by),
-                null, null, null, null, null, null, 0));
+                null, null, null, null, null, null, ReviewProgress.NONE, 0));
     }
 
     /** An item that was public before it came here. */
@@ -92,7 +98,7 @@ public final class Disclosure {
         var edition = new Edition(1, content, Set.of(), "", false, null, first.at());
         return new Disclosure(
                 new Snapshot(id, organ, Stage.SETTLED, Standing.PUBLISHED, null, edition, first, null, null,
-                        marking, null, 0));
+                        marking, null, ReviewProgress.NONE, 0));
     }
 
     public DisclosureDrafted drafted() {
@@ -108,10 +114,14 @@ public final class Disclosure {
         return new DisclosureDraftSaved(id, edition.number());
     }
 
-    /** @param acceptedWarnings codes of the warnings the author has seen and sends it on with */
-    public DisclosureSubmitted submit(List<String> acceptedWarnings, Signature by) {
+    /**
+     * @param acceptedWarnings codes of the warnings the author has seen and sends it on with
+     * @param route the rounds of review that hold for it now
+     */
+    public DisclosureSubmitted submit(List<String> acceptedWarnings, ReviewRoute route, Signature by) {
         var edition = inWork(Act.SUBMIT);
         requireComplete(edition, by);
+        progress = ReviewProgress.on(route);
         take(Act.SUBMIT, edition, by, "", accepted(acceptedWarnings));
         return new DisclosureSubmitted(id, edition.number(), acceptedWarnings.size());
     }
@@ -139,11 +149,28 @@ public final class Disclosure {
 
     // ---- the reviewers' acts
 
+    /** Passes the unit's round that is on now; a second round is for a second person. */
     public DisclosureUnitReviewed approveInUnit(String opinion, Signature by) {
-        var edition = inWork(Act.APPROVE_IN_UNIT);
+        boolean last = progress.isLastUnitRound();
+        var act = last ? Act.APPROVE_IN_UNIT : Act.PASS_ON;
+        var edition = inWork(act);
         refuseAuthor(edition, by);
-        take(Act.APPROVE_IN_UNIT, edition, by, opinion, Map.of());
-        return new DisclosureUnitReviewed(id, edition.number());
+        if (progress.wasPassedBy(by.account())) {
+            throw new UnlawfulAct(art(17), "您已办理本版前面的审核环节，“%s”须由他人进行。".formatted(progress.unitRound()));
+        }
+        var round = progress.unitRound();
+        take(act, edition, by, opinion, Map.of("round", round));
+        progress = progress.passedBy(by.account());
+        return new DisclosureUnitReviewed(id, edition.number(), round, last);
+    }
+
+    /** 保守国家秘密法 §35: examined before anything is published, with who, when, result and basis on record. */
+    public DisclosureSecrecyReviewed reviewSecrecy(SecrecyReview review, Signature by) {
+        var act = review.result().act();
+        var edition = inWork(act);
+        refuseAuthor(edition, by);
+        take(act, edition, by, review.note(), Map.of("secrecy", review.result().name(), "basis", review.basis()));
+        return new DisclosureSecrecyReviewed(id, edition.number(), review.result().name());
     }
 
     public DisclosureReturned returnToAuthor(String reason, Signature by) {
@@ -157,6 +184,9 @@ public final class Disclosure {
     public DisclosureReviewed review(Review review, Signature by) {
         var edition = inWork(review.act());
         refuseAuthor(edition, by);
+        if (stage == Stage.REFERRED && review.note().isEmpty()) {
+            throw new BadInput("note", "请写明有关主管部门或保密行政管理部门的答复（条例§17）");
+        }
         var ground = review.ground() == null ? null : review.ground().name();
         take(review.act(), edition, by, review.note(), ground == null
                 ? Map.of("opinion", review.opinion().name())
@@ -377,6 +407,6 @@ public final class Disclosure {
 
     public Snapshot snapshot() {
         return new Snapshot(id, organ, stage, standing, inWork, published, firstPublication, scheduledFor, express,
-                marking, ending, version);
+                marking, ending, progress, version);
     }
 }

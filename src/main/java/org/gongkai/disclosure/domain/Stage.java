@@ -8,7 +8,9 @@ public enum Stage {
     RETURNED("已退回"),
     /** Before the unit's reviewer. */
     SUBMITTED("待单位审核"),
-    /** Approved by the unit, before the disclosure office. */
+    /** Approved by the unit, before the secrecy review. */
+    SECRECY_REVIEW("待保密审查"),
+    /** Passed the unit and the secrecy review, before the disclosure office. */
     UNIT_REVIEWED("待公开审查"),
     /** Put to the competent department or the secrecy authority (条例 §17). */
     REFERRED("提请确定中"),

@@ -10,6 +10,7 @@ import static org.gongkai.disclosure.domain.Stage.KEPT;
 import static org.gongkai.disclosure.domain.Stage.REFERRED;
 import static org.gongkai.disclosure.domain.Stage.RETURNED;
 import static org.gongkai.disclosure.domain.Stage.SCHEDULED;
+import static org.gongkai.disclosure.domain.Stage.SECRECY_REVIEW;
 import static org.gongkai.disclosure.domain.Stage.SETTLED;
 import static org.gongkai.disclosure.domain.Stage.SUBMITTED;
 import static org.gongkai.disclosure.domain.Stage.UNIT_REVIEWED;
@@ -32,9 +33,10 @@ public final class Steps {
     private static final @Nullable Standing STANDING_STAYS = null;
     private static final Set<Stage> ANY_STAGE = EnumSet.allOf(Stage.class);
     private static final Set<Stage> WITH_AUTHOR = EnumSet.of(DRAFT, RETURNED);
-    private static final Set<Stage> NOT_YET_REVIEWED = EnumSet.of(DRAFT, RETURNED, SUBMITTED, UNIT_REVIEWED);
-    private static final Set<Stage> AFTER_SUBMISSION = EnumSet.of(SUBMITTED, UNIT_REVIEWED, REFERRED, CLEARED,
-            SCHEDULED);
+    private static final Set<Stage> NOT_YET_REVIEWED = EnumSet.of(DRAFT, RETURNED, SUBMITTED, SECRECY_REVIEW,
+            UNIT_REVIEWED);
+    private static final Set<Stage> AFTER_SUBMISSION = EnumSet.of(SUBMITTED, SECRECY_REVIEW, UNIT_REVIEWED, REFERRED,
+            CLEARED, SCHEDULED);
     /** A removed item was published in error; nothing more may come of it. */
     private static final Set<Standing> NOT_REMOVED = EnumSet.of(UNPUBLISHED, PUBLISHED, WITHDRAWN);
 
@@ -42,7 +44,14 @@ public final class Steps {
             new Step(WITH_AUTHOR, NOT_REMOVED, Act.SAVE, STAGE_STAYS, STANDING_STAYS, art(19)),
             new Step(WITH_AUTHOR, NOT_REMOVED, Act.SUBMIT, SUBMITTED, STANDING_STAYS, art(17)),
             new Step(AFTER_SUBMISSION, NOT_REMOVED, Act.RETURN, RETURNED, STANDING_STAYS, art(17)),
-            new Step(Set.of(SUBMITTED), NOT_REMOVED, Act.APPROVE_IN_UNIT, UNIT_REVIEWED, STANDING_STAYS, art(17)),
+            // How many rounds the unit wants is configuration (ReviewRoute); what follows them is not.
+            new Step(Set.of(SUBMITTED), NOT_REMOVED, Act.PASS_ON, STAGE_STAYS, STANDING_STAYS, art(17)),
+            new Step(Set.of(SUBMITTED), NOT_REMOVED, Act.APPROVE_IN_UNIT, SECRECY_REVIEW, STANDING_STAYS, art(17)),
+            new Step(Set.of(SECRECY_REVIEW), NOT_REMOVED, Act.PASS_SECRECY, UNIT_REVIEWED, STANDING_STAYS,
+                    SecrecyReview.LAW),
+            new Step(Set.of(SECRECY_REVIEW), Set.of(UNPUBLISHED), Act.HOLD_AS_SECRET, KEPT, STANDING_STAYS,
+                    SecrecyReview.LAW),
+            new Step(Set.of(SECRECY_REVIEW), NOT_REMOVED, Act.REFER_SECRECY, REFERRED, STANDING_STAYS, art(17)),
             new Step(Set.of(UNIT_REVIEWED, REFERRED), NOT_REMOVED, Act.CLEAR, CLEARED, STANDING_STAYS, art(17)),
             // A new edition of something public cannot be kept back: it is returned, or the item is withdrawn.
             new Step(Set.of(UNIT_REVIEWED, REFERRED), Set.of(UNPUBLISHED), Act.KEEP, KEPT, STANDING_STAYS, art(13)),

@@ -13,7 +13,9 @@ import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.DocumentNumber;
 import org.gongkai.disclosure.domain.Openness;
 import org.gongkai.disclosure.domain.Origin;
+import org.gongkai.disclosure.domain.ReviewProgress;
 import org.gongkai.file.FileId;
+import org.gongkai.identity.AccountId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,7 @@ final class ContentJson {
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
             .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addMixIn(ColumnId.class, NumberMixIn.class)
+            .addMixIn(AccountId.class, NumberMixIn.class)
             .addMixIn(FileId.class, NumberMixIn.class)
             .addMixIn(DocumentNumber.class, TextMixIn.class)
             .addMixIn(Openness.class, OpennessMixIn.class)
@@ -42,6 +45,14 @@ final class ContentJson {
 
     static Content read(String json) {
         return MAPPER.readValue(json, Content.class);
+    }
+
+    static String write(ReviewProgress progress) {
+        return MAPPER.writeValueAsString(progress);
+    }
+
+    static ReviewProgress readProgress(String json) {
+        return MAPPER.readValue(json, ReviewProgress.class);
     }
 
     static String write(Map<String, String> facts) {

@@ -22,6 +22,7 @@ import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.ExpressRelease;
 import org.gongkai.disclosure.domain.FirstPublication;
 import org.gongkai.disclosure.domain.Marking;
+import org.gongkai.disclosure.domain.ReviewProgress;
 import org.gongkai.disclosure.domain.Stage;
 import org.gongkai.identity.AccountId;
 import org.gongkai.organ.OrganId;
@@ -46,7 +47,7 @@ final class DisclosureRows {
         return new Disclosure(new Snapshot(new DisclosureId(row.getLong("id")), new OrganId(row.getLong("organ_id")),
                 Stage.valueOf(row.getString("stage")), Standing.valueOf(row.getString("standing")), edition(row, "w_"),
                 edition(row, "p_"), firstPublication(row), instantOrNull(row, "scheduled_for"), express(row),
-                marking(row), ending(row), row.getInt("version")));
+                marking(row), ending(row), progress(row), row.getInt("version")));
     }
 
     private static @Nullable Edition edition(ResultSet row, String prefix) throws SQLException {
@@ -94,6 +95,11 @@ final class DisclosureRows {
                 into == null ? null : new DisclosureId(into));
     }
 
+    private static ReviewProgress progress(ResultSet row) throws SQLException {
+        var kept = row.getString("review");
+        return kept == null ? ReviewProgress.NONE : ContentJson.readProgress(kept);
+    }
+
     static Map<String, @Nullable Object> values(Snapshot item, Instant changedAt) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", item.id().value());
@@ -102,6 +108,7 @@ final class DisclosureRows {
         values.put("standing", item.standing().name());
         values.put("scheduledFor", utc(item.scheduledFor()));
         values.put("version", item.version());
+        values.put("review", ContentJson.write(item.progress()));
         values.put("changedAt", utc(changedAt));
         putFirstPublication(values, item.firstPublication());
         putExpress(values, item.express());

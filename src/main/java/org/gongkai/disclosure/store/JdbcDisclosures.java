@@ -103,10 +103,10 @@ class JdbcDisclosures implements Disclosures {
         batch("""
                 insert into disclosure (id, organ_id, stage, standing, index_number, path, first_published_at,
                     scheduled_for, express_edition, express_by, express_reason, mark, marked_on, marked_by,
-                    ending, ending_reason, ended_on, merged_into, version, changed_at)
+                    ending, ending_reason, ended_on, merged_into, review, version, changed_at)
                 values (:id, :organ, :stage, :standing, :indexNumber, :path, :firstPublishedAt,
                     :scheduledFor, :expressEdition, :expressBy, :expressReason, :mark, :markedOn, :markedBy,
-                    :ending, :endingReason, :endedOn, :mergedInto, :version, :changedAt)""",
+                    :ending, :endingReason, :endedOn, :mergedInto, cast(:review as jsonb), :version, :changedAt)""",
                 items.stream().map(item -> DisclosureRows.values(item.snapshot(), now)).toList());
         writeEditions(items);
         writeSteps(items);
@@ -121,6 +121,7 @@ class JdbcDisclosures implements Disclosures {
                     express_edition = :expressEdition, express_by = :expressBy, express_reason = :expressReason,
                     mark = :mark, marked_on = :markedOn, marked_by = :markedBy, ending = :ending,
                     ending_reason = :endingReason, ended_on = :endedOn, merged_into = :mergedInto,
+                    review = cast(:review as jsonb),
                     version = version + 1, changed_at = :changedAt
                 where id = :id and version = :version""")
                 .params(DisclosureRows.values(now, clock.instant()))

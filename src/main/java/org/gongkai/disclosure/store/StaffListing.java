@@ -73,7 +73,11 @@ final class StaffListing {
             case null -> {}
             case MY_DRAFTS -> requireMine("DRAFT");
             case RETURNED_TO_ME -> requireMine("RETURNED");
-            case TO_REVIEW_IN_UNIT -> requireOthers("SUBMITTED");
+            case TO_REVIEW_IN_UNIT -> {
+                requireOthers("SUBMITTED");
+                conditions.add("not coalesce(d.review -> 'passedBy' @> to_jsonb(cast(:officer as bigint)), false)");
+            }
+            case TO_REVIEW_SECRECY -> requireOthers("SECRECY_REVIEW");
             case TO_REVIEW -> requireOthers("UNIT_REVIEWED", "REFERRED");
             case TO_PUBLISH -> requireStage("CLEARED");
             case SCHEDULED -> requireStage("SCHEDULED");

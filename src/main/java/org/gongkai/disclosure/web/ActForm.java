@@ -4,6 +4,7 @@ import org.gongkai.disclosure.ReviewOpinion;
 import org.gongkai.disclosure.Validity;
 import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.Ground;
+import org.gongkai.disclosure.domain.SecrecyReview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActForm(int version, @Nullable String reason, @Nullable ReviewOpinion opinion, @Nullable Ground ground,
         @Nullable String at, @Nullable Validity validity, @Nullable String on, @Nullable String by,
-        Ending.@Nullable Kind kind, @Nullable Long mergedInto, Boolean accept, Boolean sure) {
+        Ending.@Nullable Kind kind, @Nullable Long mergedInto, Boolean accept, Boolean sure,
+        SecrecyReview.@Nullable Result secrecy, @Nullable String basis) {
     /** A box that was not ticked is not sent at all. */
     public ActForm {
         accept = Boolean.TRUE.equals(accept);
@@ -24,7 +26,17 @@ public record ActForm(int version, @Nullable String reason, @Nullable ReviewOpin
     }
 
     static ActForm blank(int version) {
-        return new ActForm(version, null, null, null, null, null, null, null, null, null, false, false);
+        return new ActForm(version, null, null, null, null, null, null, null, null, null, false, false, null,
+                null);
+    }
+
+    public boolean finds(SecrecyReview.Result which) {
+        return secrecy == null ? which == SecrecyReview.Result.NOT_SECRET : secrecy == which;
+    }
+
+    /** What was typed, else the usual provisions. */
+    public String basisOrUsual() {
+        return basis == null ? SecrecyReview.USUAL_BASIS : basis;
     }
 
     public String words() {

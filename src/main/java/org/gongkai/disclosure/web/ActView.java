@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActView(long id, String title, String organName, ItemAct act, String label, String explanation,
         Map<String, String> gaps, List<FindingView> warnings, List<Choice> grounds, ActForm form,
-        Map<String, String> errors, String earliest, boolean mayKeep, boolean mayRefer) {
+        Map<String, String> errors, String earliest, boolean mayKeep, boolean mayRefer, boolean mayHold) {
 
     public boolean asks(ItemAct.Asks what) {
         return act.asks(what);

@@ -23,6 +23,7 @@ class DisclosureNavigation {
     @Bean
     NavigationEntry reviewNavigation() {
         return new NavigationEntry("工作", "审核发布", "/console/disclosure/review", 130,
-                Set.of(Permission.REVIEW_IN_UNIT.name(), Permission.REVIEW_DISCLOSURE.name()));
+                Set.of(Permission.REVIEW_IN_UNIT.name(), Permission.REVIEW_SECRECY.name(),
+                        Permission.REVIEW_DISCLOSURE.name()));
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ItemAct {
     SUBMISSION("submission", Permission.DRAFT_ITEMS, "primary", null, Set.of(Asks.WARNINGS), Act.SUBMIT),
-    UNIT_REVIEW("unit-review", Permission.REVIEW_IN_UNIT, "primary", "a", Set.of(Asks.OPINION), Act.APPROVE_IN_UNIT),
+    UNIT_REVIEW("unit-review", Permission.REVIEW_IN_UNIT, "primary", "a", Set.of(Asks.OPINION), Act.APPROVE_IN_UNIT,
+            Act.PASS_ON),
+    SECRECY_REVIEW("secrecy-review", Permission.REVIEW_SECRECY, "primary", "a", Set.of(Asks.SECRECY, Asks.NOTE),
+            Act.PASS_SECRECY, Act.HOLD_AS_SECRET, Act.REFER_SECRECY),
     DISCLOSURE_REVIEW("disclosure-review", Permission.REVIEW_DISCLOSURE, "primary", "a",
             Set.of(Asks.REVIEW, Asks.NOTE), Act.CLEAR, Act.KEEP, Act.REFER),
     PUBLICATION("publication", Permission.REVIEW_DISCLOSURE, "primary", "p", Set.of(Asks.WARNINGS), Act.PUBLISH),
@@ -40,7 +43,7 @@ public enum ItemAct {
 
     /** What a page asks for before the act is done. */
     public enum Asks {
-        REASON, OPINION, NOTE, WARNINGS, REVIEW, TIME, VALIDITY, ENDING, SURE
+        REASON, OPINION, NOTE, WARNINGS, SECRECY, REVIEW, TIME, VALIDITY, ENDING, SURE
     }
 
     private final String noun;

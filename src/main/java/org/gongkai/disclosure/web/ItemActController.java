@@ -109,7 +109,7 @@ class ItemActController {
                         new ActView(item.id().value(), ItemPages.titleOf(content), organs.get(item.organ()).name(),
                                 act, label(act), words.of("disclosure.explain", act), gaps,
                                 goesOn ? findings.of(item) : List.of(), options.grounds(), form, errors, nextHour(),
-                                item.mayNow(Act.KEEP), item.mayNow(Act.REFER)));
+                                item.mayNow(Act.KEEP), item.mayNow(Act.REFER), item.mayNow(Act.HOLD_AS_SECRET)));
     }
 
     private String label(ItemAct act) {

@@ -1,9 +1,11 @@
 package org.gongkai.disclosure.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.application.DisclosureHistory;
 import org.gongkai.disclosure.domain.Act;
@@ -29,8 +31,7 @@ import org.springframework.stereotype.Component;
 /** Puts the page of an item together. */
 @Component
 class ItemViews {
-    private static final List<Stage> WAY = List.of(Stage.DRAFT, Stage.SUBMITTED, Stage.UNIT_REVIEWED, Stage.CLEARED,
-            Stage.SETTLED);
+    private static final Set<Stage> DETOURS = EnumSet.of(Stage.RETURNED, Stage.REFERRED, Stage.KEPT, Stage.SCHEDULED);
     private static final Map<Standing, String> STANDING_CSS = Map.of(Standing.UNPUBLISHED, "muted",
             Standing.PUBLISHED, "ok", Standing.WITHDRAWN, "warn", Standing.REMOVED, "bad");
 
@@ -58,7 +59,7 @@ class ItemViews {
         var content = ItemPages.shown(item).content();
         var steps = history.steps(id);
         return new ItemView(id.value(), ItemPages.titleOf(content), organs.get(item.organ()).name(),
-                standing(item.standing()), stage(item.stage()), way(item.stage()), notices(item, steps),
+                standing(item.standing()), stage(item.stage()), way(item), notices(item, steps),
                 facts(item), item.stage() == Stage.SETTLED ? List.of() : findings.of(item),
                 ItemPages.withPictures(id.value(), content.bodyHtml()), attachments.of(content.attachments()),
                 history.editions(id).stream().map(this::line).toList(), steps.stream().map(this::line).toList(),
@@ -75,25 +76,37 @@ class ItemViews {
     State stage(Stage stage) {
         return new State(words.of("disclosure.stage", stage), switch (stage) {
             case RETURNED -> "warn";
-            case SUBMITTED, UNIT_REVIEWED, REFERRED, CLEARED, SCHEDULED -> "info";
+            case SUBMITTED, SECRECY_REVIEW, UNIT_REVIEWED, REFERRED, CLEARED, SCHEDULED -> "info";
             case DRAFT, KEPT, SETTLED -> "muted";
         });
     }
 
-    /** The five stops every edition passes; detours stand at the stop they branch off. */
-    private List<Stop> way(Stage now) {
-        var here = switch (now) {
-            case RETURNED -> Stage.DRAFT;
-            case REFERRED, KEPT -> Stage.UNIT_REVIEWED;
-            case SCHEDULED -> Stage.CLEARED;
-            case DRAFT, SUBMITTED, UNIT_REVIEWED, CLEARED, SETTLED -> now;
-        };
-        int at = WAY.indexOf(here);
+    /** The stops of its route of review; detours stand at the stop they branch off. */
+    private List<Stop> way(Disclosure item) {
+        var route = item.snapshot().progress().route();
+        var labels = new ArrayList<String>();
+        labels.add(words.of("disclosure.stage", Stage.DRAFT));
+        labels.addAll(route.names());
+        labels.add(words.of("disclosure.stage", Stage.CLEARED));
+        labels.add(words.of("disclosure.stage", Stage.SETTLED));
+        int at = placeOf(item, route.unitRounds().size());
         var stops = new ArrayList<Stop>();
-        for (int i = 0; i < WAY.size(); i++) {
-            stops.add(new Stop(words.of("disclosure.stage", i == at ? now : WAY.get(i)), i < at, i == at));
+        for (int i = 0; i < labels.size(); i++) {
+            boolean detour = i == at && DETOURS.contains(item.stage());
+            stops.add(new Stop(detour ? words.of("disclosure.stage", item.stage()) : labels.get(i), i < at, i == at));
         }
         return stops;
+    }
+
+    private static int placeOf(Disclosure item, int unitRounds) {
+        return switch (item.stage()) {
+            case DRAFT, RETURNED -> 0;
+            case SUBMITTED -> Math.min(item.snapshot().progress().passedBy().size(), unitRounds - 1) + 1;
+            case SECRECY_REVIEW -> unitRounds + 1;
+            case UNIT_REVIEWED, REFERRED, KEPT -> unitRounds + 2;
+            case CLEARED, SCHEDULED -> unitRounds + 3;
+            case SETTLED -> unitRounds + 4;
+        };
     }
 
     private List<String> notices(Disclosure item, List<StepTaken> steps) {
@@ -140,6 +153,13 @@ class ItemViews {
 
     private HistoryLine line(StepTaken step) {
         var facts = new ArrayList<String>();
+        if (step.facts().containsKey("round")) {
+            facts.add("环节：" + step.facts().get("round"));
+        }
+        if (step.facts().containsKey("secrecy")) {
+            facts.add("结果：" + words.of("disclosure.secrecy." + step.facts().get("secrecy")));
+            facts.add("依据：" + step.facts().get("basis"));
+        }
         if (step.facts().containsKey("opinion")) {
             facts.add("意见：" + words.of("disclosure.opinion." + step.facts().get("opinion")));
         }

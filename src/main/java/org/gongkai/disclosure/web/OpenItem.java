@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.web;
 
 import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.application.ReviewingDisclosures;
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Disclosures;
 import org.gongkai.identity.AccessPolicy;
@@ -36,9 +37,7 @@ class OpenItem {
     }
 
     boolean may(Officer officer, ItemAct act, Disclosure item) {
-        var permission = act == ItemAct.RETURN && item.stage() == org.gongkai.disclosure.domain.Stage.SUBMITTED
-                ? Permission.REVIEW_IN_UNIT
-                : act.permission();
+        var permission = act == ItemAct.RETURN ? ReviewingDisclosures.reviewerAt(item.stage()) : act.permission();
         return policy.may(officer, permission, item.organ()) && act.acts().stream().anyMatch(item::mayNow);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The tabs of the review queue: which tray, what the approving key does there, and whether it can be done to many. */
 public enum QueueTab {
     UNIT(Tray.TO_REVIEW_IN_UNIT, ItemAct.UNIT_REVIEW, BulkAct.UNIT_REVIEW, true),
+    SECRECY(Tray.TO_REVIEW_SECRECY, ItemAct.SECRECY_REVIEW, BulkAct.SECRECY_REVIEW, true),
     DISCLOSURE(Tray.TO_REVIEW, ItemAct.DISCLOSURE_REVIEW, BulkAct.DISCLOSURE_REVIEW, true),
     PUBLISH(Tray.TO_PUBLISH, ItemAct.PUBLICATION, BulkAct.PUBLICATION, true),
     SCHEDULED(Tray.SCHEDULED, ItemAct.UNSCHEDULING, null, true),

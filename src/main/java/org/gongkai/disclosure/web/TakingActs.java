@@ -15,6 +15,7 @@ import org.gongkai.disclosure.application.Seen;
 import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.Marking;
 import org.gongkai.disclosure.domain.Review;
+import org.gongkai.disclosure.domain.SecrecyReview;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class TakingActs {
         switch (act) {
             case SUBMISSION -> drafting.submit(seen, form.accept(), officer);
             case UNIT_REVIEW -> reviewing.approveInUnit(seen, form.words(), officer);
+            case SECRECY_REVIEW -> reviewing.reviewSecrecy(seen, secrecyOf(form), officer);
             case DISCLOSURE_REVIEW -> reviewing.review(seen, reviewOf(form), officer);
             case PUBLICATION -> publishing.publish(seen, form.accept(), officer);
             case SCHEDULE -> publishing.schedule(seen, minute(form.at()), form.accept(), officer);
@@ -63,6 +65,11 @@ class TakingActs {
             case REMOVAL -> ending.remove(seen, form.words(), officer);
             case DISCARDING -> drafting.discard(seen, officer);
         }
+    }
+
+    private static SecrecyReview secrecyOf(ActForm form) {
+        return new SecrecyReview(form.secrecy() == null ? SecrecyReview.Result.NOT_SECRET : form.secrecy(),
+                form.basisOrUsual(), form.words());
     }
 
     private static Review reviewOf(ActForm form) {

@@ -75,7 +75,7 @@ class TakingBulkActs {
         var act = form.act().act();
         if (act != null) {
             acts.take(act, seen.id(), new ActForm(seen.version(), form.reason(), null, null, null, null, null, null,
-                    Ending.Kind.OTHER, null, form.accept(), true), officer);
+                    Ending.Kind.OTHER, null, form.accept(), true, null, null), officer);
             return;
         }
         var edition = ItemPages.shown(item);

@@ -24,6 +24,7 @@ public class PublicState {
     private static final Set<String> BEHIND_THE_DOOR = Set.of("account", "session", "grant", "correction", "setting");
     private static final Set<String> BEFORE_PUBLICATION = Set.of("DisclosureDrafted", "DisclosureDraftSaved",
             "DisclosureDiscarded", "DisclosureSubmitted", "DisclosureReturned", "DisclosureUnitReviewed",
+            "DisclosureSecrecyReviewed",
             "DisclosureRevisionStarted", "DisclosureRevisionAbandoned");
 
     private final AtomicLong changes = new AtomicLong();

@@ -14,6 +14,7 @@ import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.ContentFixtures;
 import org.gongkai.disclosure.domain.Disclosures;
 import org.gongkai.disclosure.domain.Review;
+import org.gongkai.disclosure.domain.SecrecyReview;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.organ.OrganId;
@@ -124,8 +125,14 @@ public class DisclosureDesk {
         publishing.publish(seen(id), true, office());
     }
 
-    public void clear(DisclosureId id) {
+    /** The unit's review and the secrecy review. */
+    public void passUnit(DisclosureId id) {
         reviewing.approveInUnit(seen(id), "同意", unitReviewer());
+        reviewing.reviewSecrecy(seen(id), SecrecyReview.CLEAN, unitReviewer());
+    }
+
+    public void clear(DisclosureId id) {
+        passUnit(id);
         reviewing.review(seen(id), Review.OPEN, office());
     }
 }

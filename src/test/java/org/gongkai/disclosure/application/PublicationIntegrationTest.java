@@ -250,7 +250,7 @@ class PublicationIntegrationTest {
         var outcomes = bulk.approveInUnit(List.of(desk.seen(good), stale), "同意", desk.unitReviewer());
 
         assertThat(outcomes).extracting(ActingInBulk.Outcome::isDone).containsExactly(true, false);
-        assertThat(disclosures.find(good).orElseThrow().stage()).isEqualTo(Stage.UNIT_REVIEWED);
+        assertThat(disclosures.find(good).orElseThrow().stage()).isEqualTo(Stage.SECRECY_REVIEW);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.gongkai.disclosure.Workloads.WaitingItem;
 import org.gongkai.disclosure.domain.Act;
 import org.gongkai.disclosure.domain.Classification;
 import org.gongkai.disclosure.domain.ContentFixtures;
+import org.gongkai.disclosure.domain.SecrecyReview;
 import org.gongkai.disclosure.domain.StepTaken;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
@@ -57,6 +58,10 @@ class StaffDisclosuresTest {
         assertThat(in(Tray.TO_REVIEW, desk.office())).doesNotContain(id);
 
         reviewing.approveInUnit(desk.seen(id), "", desk.unitReviewer());
+        assertThat(in(Tray.TO_REVIEW_SECRECY, desk.unitReviewer())).contains(id);
+        assertThat(in(Tray.TO_REVIEW, desk.office())).doesNotContain(id);
+
+        reviewing.reviewSecrecy(desk.seen(id), SecrecyReview.CLEAN, desk.unitReviewer());
         assertThat(in(Tray.TO_REVIEW, desk.office())).contains(id);
 
         reviewing.returnToAuthor(desk.seen(id), "请补充附件", desk.office());
@@ -69,7 +74,7 @@ class StaffDisclosuresTest {
         var office = desk.office();
         var id = desk.draftBy(office, desk.content("公开办自己起草的", desk.column()));
         desk.submitBy(office, id);
-        reviewing.approveInUnit(desk.seen(id), "", desk.unitReviewer());
+        desk.passUnit(id);
 
         assertThat(in(Tray.TO_REVIEW, office)).doesNotContain(id);
         assertThat(in(Tray.TO_REVIEW, desk.secondOffice())).contains(id);

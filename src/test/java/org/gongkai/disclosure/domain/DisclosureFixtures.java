@@ -45,7 +45,7 @@ final class DisclosureFixtures {
                 standing == Standing.WITHDRAWN || standing == Standing.REMOVED
                         ? new Ending(Ending.Kind.ERROR, "数字有误", LocalDate.of(2024, 3, 10), null)
                         : null,
-                0));
+                ReviewProgress.NONE, 0));
     }
 
     static Disclosure releasedExpress(AccountId by) {

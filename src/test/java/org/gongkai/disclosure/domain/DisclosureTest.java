@@ -25,6 +25,83 @@ import org.junit.jupiter.api.Test;
 
 /** The rules that need more than the table of steps. */
 class DisclosureTest {
+    /** 条例 §17, 保守国家秘密法 §35: the rounds are fixed beforehand, and secrecy is one of them. */
+    @Nested
+    class RoundsOfReview {
+        private static final ReviewRoute TWO_ROUNDS = new ReviewRoute(List.of("初审", "复核"), "保密审查", "终审");
+
+        @Test
+        void anEditionPassesEveryRoundOfItsUnitBeforeItsSecrecyIsExamined() {
+            var item = draft();
+            item.submit(List.of(), TWO_ROUNDS, by(AUTHOR));
+
+            item.approveInUnit("", by(REVIEWER));
+            assertThat(item.stage()).isEqualTo(Stage.SUBMITTED);
+            item.approveInUnit("", by(OFFICE));
+            assertThat(item.stage()).isEqualTo(Stage.SECRECY_REVIEW);
+            item.reviewSecrecy(SecrecyReview.CLEAN, by(REVIEWER));
+
+            assertThat(item.stage()).isEqualTo(Stage.UNIT_REVIEWED);
+            assertThat(item.stepsTaken()).extracting(step -> step.facts().getOrDefault("round", ""))
+                    .containsExactly("", "初审", "复核", "");
+            assertThat(item.stepsTaken().getLast().facts()).containsEntry("secrecy", "NOT_SECRET")
+                    .containsEntry("basis", SecrecyReview.USUAL_BASIS);
+        }
+
+        @Test
+        void aSecondRoundIsForASecondPerson() {
+            var item = draft();
+            item.submit(List.of(), TWO_ROUNDS, by(AUTHOR));
+            item.approveInUnit("", by(REVIEWER));
+
+            var act = catchThrowable(() -> item.approveInUnit("", by(REVIEWER)));
+
+            assertThat(act).isInstanceOf(UnlawfulAct.class).hasMessageContaining("“复核”须由他人进行");
+        }
+
+        @Test
+        void whatComesBackBeginsWithTheFirstRoundAgain() {
+            var item = draft();
+            item.submit(List.of(), TWO_ROUNDS, by(AUTHOR));
+            item.approveInUnit("", by(REVIEWER));
+            item.returnToAuthor("请改", by(OFFICE));
+            item.submit(List.of(), ReviewRoute.STANDARD, by(AUTHOR));
+
+            item.approveInUnit("", by(REVIEWER));
+
+            assertThat(item.stage()).isEqualTo(Stage.SECRECY_REVIEW);
+        }
+
+        @Test
+        void anAuthorDoesNotExamineTheSecrecyOfHisOwnText() {
+            var item = at(Stage.SECRECY_REVIEW, Standing.UNPUBLISHED);
+
+            assertThat(catchThrowable(() -> item.reviewSecrecy(SecrecyReview.CLEAN, by(AUTHOR))))
+                    .isInstanceOf(UnlawfulAct.class);
+        }
+
+        @Test
+        void aSecretIsKeptAndADoubtIsAnsweredInWriting() {
+            var secret = at(Stage.SECRECY_REVIEW, Standing.UNPUBLISHED);
+            secret.reviewSecrecy(new SecrecyReview(SecrecyReview.Result.SECRET, "第十三条", "涉及秘密事项"), by(REVIEWER));
+            var doubt = at(Stage.SECRECY_REVIEW, Standing.UNPUBLISHED);
+            doubt.reviewSecrecy(new SecrecyReview(SecrecyReview.Result.UNSURE, "第十三条", "不能确定"), by(REVIEWER));
+
+            assertThat(secret.stage()).isEqualTo(Stage.KEPT);
+            assertThat(doubt.stage()).isEqualTo(Stage.REFERRED);
+            assertThat(catchThrowable(() -> doubt.review(Review.OPEN, by(OFFICE)))).isInstanceOf(BadInput.class)
+                    .hasMessageContaining("答复");
+        }
+
+        @Test
+        void aResultWithoutItsBasisOrReasonIsNoRecord() {
+            assertThat(catchThrowable(() -> new SecrecyReview(SecrecyReview.Result.NOT_SECRET, " ", "")))
+                    .hasMessageContaining("依据");
+            assertThat(catchThrowable(() -> new SecrecyReview(SecrecyReview.Result.SECRET, "第十三条", "")))
+                    .hasMessageContaining("理由");
+        }
+    }
+
     /** 条例 §17; nobody checks himself. */
     @Nested
     class FourEyes {
@@ -51,7 +128,7 @@ class DisclosureTest {
         void whoeverSavedAnEditionIsItsAuthorToo() {
             var item = draft();
             item.save(ContentFixtures.complete(), "", false, by(REVIEWER));
-            item.submit(List.of(), by(AUTHOR));
+            item.submit(List.of(), ReviewRoute.STANDARD, by(AUTHOR));
 
             var act = catchThrowable(() -> item.approveInUnit("同意", by(REVIEWER)));
 
@@ -90,8 +167,9 @@ class DisclosureTest {
             var first = item.snapshot().firstPublication();
 
             item.startRevision(by(AUTHOR));
-            item.submit(List.of(), by(AUTHOR));
+            item.submit(List.of(), ReviewRoute.STANDARD, by(AUTHOR));
             item.approveInUnit("", by(REVIEWER));
+            item.reviewSecrecy(SecrecyReview.CLEAN, by(REVIEWER));
             item.review(Review.OPEN, by(OFFICE));
             item.publish(List.of(), (again, content, at) -> {
                 throw new AssertionError("registered twice");
@@ -105,7 +183,7 @@ class DisclosureTest {
         void anIncompleteEditionIsNotSubmittedAndSaysWhatIsMissing() {
             var item = draft(Content.BLANK);
 
-            var act = catchThrowable(() -> item.submit(List.of(), by(AUTHOR)));
+            var act = catchThrowable(() -> item.submit(List.of(), ReviewRoute.STANDARD, by(AUTHOR)));
 
             assertThat(act).isInstanceOfSatisfying(BadInput.class,
                     bad -> assertThat(bad.fields()).containsOnlyKeys("title", "summary", "column", "formedOn", "body"));
@@ -143,7 +221,7 @@ class DisclosureTest {
         void warningsAcceptedStandInTheHistory() {
             var item = draft();
 
-            var submitted = item.submit(List.of("MOBILE_PHONE|body||138****"), by(AUTHOR));
+            var submitted = item.submit(List.of("MOBILE_PHONE|body||138****"), ReviewRoute.STANDARD, by(AUTHOR));
 
             assertThat(submitted.acceptedWarnings()).isEqualTo(1);
             assertThat(item.stepsTaken()).singleElement()

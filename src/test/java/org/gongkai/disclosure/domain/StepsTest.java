@@ -35,8 +35,12 @@ class StepsTest {
     private static final String LAW = """
             SAVE              | DRAFT RETURNED                             | UNPUBLISHED PUBLISHED WITHDRAWN | =             | =
             SUBMIT            | DRAFT RETURNED                             | UNPUBLISHED PUBLISHED WITHDRAWN | SUBMITTED     | =
-            RETURN            | SUBMITTED UNIT_REVIEWED REFERRED CLEARED SCHEDULED | UNPUBLISHED PUBLISHED WITHDRAWN | RETURNED | =
-            APPROVE_IN_UNIT   | SUBMITTED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | UNIT_REVIEWED | =
+            RETURN            | SUBMITTED SECRECY_REVIEW UNIT_REVIEWED REFERRED CLEARED SCHEDULED | UNPUBLISHED PUBLISHED WITHDRAWN | RETURNED | =
+            PASS_ON           | SUBMITTED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | =             | =
+            APPROVE_IN_UNIT   | SUBMITTED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | SECRECY_REVIEW | =
+            PASS_SECRECY      | SECRECY_REVIEW                             | UNPUBLISHED PUBLISHED WITHDRAWN | UNIT_REVIEWED | =
+            HOLD_AS_SECRET    | SECRECY_REVIEW                             | UNPUBLISHED                     | KEPT          | =
+            REFER_SECRECY     | SECRECY_REVIEW                             | UNPUBLISHED PUBLISHED WITHDRAWN | REFERRED      | =
             CLEAR             | UNIT_REVIEWED REFERRED                     | UNPUBLISHED PUBLISHED WITHDRAWN | CLEARED       | =
             KEEP              | UNIT_REVIEWED REFERRED                     | UNPUBLISHED                     | KEPT          | =
             REFER             | UNIT_REVIEWED                              | UNPUBLISHED PUBLISHED WITHDRAWN | REFERRED      | =
@@ -44,12 +48,12 @@ class StepsTest {
             SCHEDULE          | CLEARED SCHEDULED                          | UNPUBLISHED PUBLISHED WITHDRAWN | SCHEDULED     | =
             UNSCHEDULE        | SCHEDULED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | CLEARED       | =
             PUBLISH           | CLEARED SCHEDULED                          | UNPUBLISHED PUBLISHED WITHDRAWN | SETTLED       | PUBLISHED
-            PUBLISH_EXPRESS   | DRAFT RETURNED SUBMITTED UNIT_REVIEWED     | UNPUBLISHED PUBLISHED WITHDRAWN | SETTLED       | PUBLISHED
+            PUBLISH_EXPRESS   | DRAFT RETURNED SUBMITTED SECRECY_REVIEW UNIT_REVIEWED | UNPUBLISHED PUBLISHED WITHDRAWN | SETTLED       | PUBLISHED
             REVIEW_AFTERWARDS | *                                          | PUBLISHED WITHDRAWN             | =             | =
             START_REVISION    | SETTLED                                    | PUBLISHED WITHDRAWN             | DRAFT         | =
             ABANDON_REVISION  | DRAFT RETURNED                             | PUBLISHED WITHDRAWN             | SETTLED       | =
             DISCARD           | DRAFT RETURNED                             | UNPUBLISHED                     | SETTLED       | =
-            WITHDRAW          | DRAFT RETURNED SUBMITTED UNIT_REVIEWED REFERRED CLEARED KEPT SETTLED | PUBLISHED | = | WITHDRAWN
+            WITHDRAW          | DRAFT RETURNED SUBMITTED SECRECY_REVIEW UNIT_REVIEWED REFERRED CLEARED KEPT SETTLED | PUBLISHED | = | WITHDRAWN
             WITHDRAW          | SCHEDULED                                  | PUBLISHED                       | CLEARED       | WITHDRAWN
             REPUBLISH         | SETTLED                                    | WITHDRAWN                       | =             | PUBLISHED
             REMOVE            | *                                          | PUBLISHED WITHDRAWN             | SETTLED       | REMOVED
@@ -102,7 +106,8 @@ class StepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT", "RETURNED", "SUBMITTED", "UNIT_REVIEWED", "REFERRED", "CLEARED", "SCHEDULED", "KEPT"})
+    @CsvSource({"DRAFT", "RETURNED", "SUBMITTED", "SECRECY_REVIEW", "UNIT_REVIEWED", "REFERRED", "CLEARED", "SCHEDULED",
+            "KEPT"})
     void everyStageWithAnEditionInWorkCanBeReachedAndLeft(Stage stage) {
         assertThat(ALLOWED.entrySet()).anyMatch(step -> step.getKey().stage() == stage
                 && step.getValue().stage() != stage);
@@ -116,25 +121,37 @@ class StepsTest {
         assertThat(Steps.TABLE).noneMatch(step -> step.standing().contains(Standing.REMOVED));
     }
 
-    /** A release before review is waiting only where that is what the act is about. */
+    /** A release before review is waiting, and a second round is to come, only where that is what the act is about. */
     private static Disclosure given(Act act, Stage stage, Standing standing) {
         var item = DisclosureFixtures.at(stage, standing);
+        var s = item.snapshot();
+        if (act == Act.PASS_ON) {
+            return new Disclosure(new Snapshot(s.id(), s.organ(), s.stage(), s.standing(), s.inWork(), s.published(),
+                    s.firstPublication(), s.scheduledFor(), s.express(), s.marking(), s.ending(),
+                    ReviewProgress.on(new ReviewRoute(List.of("初审", "复核"), "保密审查", "终审")), s.version()));
+        }
         if (act != Act.REVIEW_AFTERWARDS) {
             return item;
         }
-        var s = item.snapshot();
         return new Disclosure(new Snapshot(s.id(), s.organ(), s.stage(), s.standing(), s.inWork(), s.published(),
                 s.firstPublication(), s.scheduledFor(),
-                new ExpressRelease(1, DisclosureFixtures.REVIEWER, "紧急"), s.marking(), s.ending(), s.version()));
+                new ExpressRelease(1, DisclosureFixtures.REVIEWER, "紧急"), s.marking(), s.ending(), s.progress(),
+                s.version()));
     }
 
     private static Map<Act, BiConsumer<Disclosure, Signature>> acts() {
         var acts = new EnumMap<Act, BiConsumer<Disclosure, Signature>>(Act.class);
         acts.put(Act.SAVE, (item, by) -> item.save(ContentFixtures.complete(), "", false, by));
-        acts.put(Act.SUBMIT, (item, by) -> item.submit(List.of(), by));
+        acts.put(Act.SUBMIT, (item, by) -> item.submit(List.of(), ReviewRoute.STANDARD, by));
         acts.put(Act.RETURN, (item, by) -> item.returnToAuthor("请补充", by));
+        acts.put(Act.PASS_ON, (item, by) -> item.approveInUnit("", by));
         acts.put(Act.APPROVE_IN_UNIT, (item, by) -> item.approveInUnit("", by));
-        acts.put(Act.CLEAR, (item, by) -> item.review(Review.OPEN, by));
+        acts.put(Act.PASS_SECRECY, (item, by) -> item.reviewSecrecy(SecrecyReview.CLEAN, by));
+        acts.put(Act.HOLD_AS_SECRET, (item, by) -> item.reviewSecrecy(
+                new SecrecyReview(SecrecyReview.Result.SECRET, "第十三条", "涉及秘密事项"), by));
+        acts.put(Act.REFER_SECRECY, (item, by) -> item.reviewSecrecy(
+                new SecrecyReview(SecrecyReview.Result.UNSURE, "第十三条", "不能确定"), by));
+        acts.put(Act.CLEAR, (item, by) -> item.review(new Review(ReviewOpinion.OPEN, null, "答复可以公开"), by));
         acts.put(Act.KEEP, (item, by) -> item.review(new Review(ReviewOpinion.CLOSED, Ground.PRIVACY, "涉及个人"), by));
         acts.put(Act.REFER, (item, by) -> item.review(new Review(ReviewOpinion.REFERRED, null, "请保密局确定"), by));
         acts.put(Act.RECONSIDER, (item, by) -> item.reconsider("情况变化", by));

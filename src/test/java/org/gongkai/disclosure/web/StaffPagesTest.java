@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.application.DisclosureDesk;
@@ -229,6 +230,7 @@ class StaffPagesTest {
 
         act(id, "submission", author()).andExpect(redirectedUrl(BASE + id));
         act(id, "unit-review", SignedIn.as(desk.unitReviewer())).andExpect(redirectedUrl(BASE + id));
+        act(id, "secrecy-review", SignedIn.as(desk.unitReviewer())).andExpect(redirectedUrl(BASE + id));
         act(id, "disclosure-review", SignedIn.as(desk.office())).andExpect(redirectedUrl(BASE + id));
         act(id, "publication", SignedIn.as(desk.office())).andExpect(redirectedUrl(BASE + id));
 
@@ -345,7 +347,7 @@ class StaffPagesTest {
         web.perform(bulk("/result", good, draft).with(reviewer))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("成功 1 条，未办 1 条")));
-        assertThat(item(good).stage()).isEqualTo(Stage.UNIT_REVIEWED);
+        assertThat(item(good).stage()).isEqualTo(Stage.SECRECY_REVIEW);
     }
 
     @Test
@@ -419,6 +421,63 @@ class StaffPagesTest {
 
         web.perform(get(BASE + id + "/edit").with(author()))
                 .andExpect(content().string(containsString("退回：请补充附件二")));
+    }
+
+    // ---- routes of review
+
+    @Test
+    void aRuleForAColumnGivesItsItemsMoreRounds() throws Exception {
+        var column = desk.column();
+        var office = SignedIn.as(desk.office());
+        web.perform(route(column).param("unitRounds", "初审\n复核").with(office)).andExpect(status().is3xxRedirection());
+        var id = desk.submitted(desk.content("多级审核的信息", column));
+
+        web.perform(get(BASE + id).with(author()))
+                .andExpect(content().string(containsString("初审")))
+                .andExpect(content().string(containsString("终审")));
+        act(id, "unit-review", SignedIn.as(desk.unitReviewer())).andExpect(status().is3xxRedirection());
+        assertThat(item(id).stage()).isEqualTo(Stage.SUBMITTED);
+        act(id, "unit-review", SignedIn.as(desk.unitReviewer())).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aRouteWithoutRoundsOrForATakenPlaceComesBackWithWhatWasTyped() throws Exception {
+        var column = desk.column();
+        var office = SignedIn.as(desk.office());
+
+        web.perform(route(column).param("unitRounds", " ").with(office))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("1 至 5 个环节")))
+                .andExpect(content().string(containsString("终审")));
+        web.perform(route(column).param("unitRounds", "初审").with(office)).andExpect(status().is3xxRedirection());
+        web.perform(route(column).param("unitRounds", "初审").with(office))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("已有流程")));
+        web.perform(get("/console/disclosure/routes").with(author())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theSecrecyReviewIsRecordedWithResultAndBasis() throws Exception {
+        var id = desk.submitted(desk.content("要作保密审查的信息", desk.column()));
+        var reviewer = SignedIn.as(desk.unitReviewer());
+        act(id, "unit-review", reviewer);
+
+        act(id, "secrecy-review", reviewer, "secrecy", "SECRET", "basis", "").andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请写明审查依据的条款")));
+        act(id, "secrecy-review", reviewer, "secrecy", "NOT_SECRET", "basis", "测试依据第一条")
+                .andExpect(status().is3xxRedirection());
+
+        web.perform(get(BASE + id).with(reviewer))
+                .andExpect(content().string(containsString("依据：测试依据第一条")))
+                .andExpect(content().string(containsString("不涉及国家秘密、工作秘密")));
+    }
+
+    private MockHttpServletRequestBuilder route(ColumnId column) {
+        return post("/console/disclosure/routes/new").param("column", column.toString())
+                .param("secrecy", "保密审查")
+                .param("disclosure", "终审")
+                .param("version", "0")
+                .with(csrf());
     }
 
     // ---- helpers

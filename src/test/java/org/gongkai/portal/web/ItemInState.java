@@ -132,14 +132,14 @@ class ItemInState {
         switch (state) {
             case SUBMITTED -> {}
             case RETURNED -> reviewing.returnToAuthor(desk.seen(id), "请补充附件说明", desk.unitReviewer());
-            case UNIT_REVIEWED -> reviewing.approveInUnit(desk.seen(id), "同意", desk.unitReviewer());
+            case UNIT_REVIEWED -> desk.passUnit(id);
             case KEPT_ON_REQUEST, CLOSED -> keep(state, id);
             default -> publish(state, item, column, look);
         }
     }
 
     private void keep(State state, DisclosureId id) {
-        reviewing.approveInUnit(desk.seen(id), "同意", desk.unitReviewer());
+        desk.passUnit(id);
         reviewing.review(desk.seen(id), state == State.CLOSED
                 ? new Review(ReviewOpinion.CLOSED, Ground.values()[0], "经审查不予公开")
                 : new Review(ReviewOpinion.ON_REQUEST, null, "涉及特定对象，依申请公开"), desk.office());
