@@ -9,7 +9,7 @@
  *   <dt>three administrators 三员分立<dd>system, security and audit administrator; none can do another's part
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ"})
+@ApplicationModule(allowedDependencies = {"law", "web", "organ", "secret"})
 @NullMarked
 package org.gongkai.identity;
 

@@ -1,5 +1,6 @@
 package org.gongkai.identity.application;
 
+import org.gongkai.secret.SealedColumn;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ class IdentityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SealedColumn secondFactors() {
+        return SealedColumn.text("账号的第二因素", "account", "id", "second_factor");
     }
 }

@@ -10,7 +10,7 @@ import org.gongkai.identity.AccountId;
 import org.gongkai.identity.Role;
 import org.gongkai.identity.domain.Accounts;
 import org.gongkai.identity.domain.SecondFactors;
-import org.gongkai.identity.domain.Secrets;
+import org.gongkai.secret.Secrets;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.testing.RealDatabaseTest;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.secret.application;
+
+import org.jspecify.annotations.NullMarked;

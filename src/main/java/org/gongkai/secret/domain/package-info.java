@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.secret.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.secret.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.gongkai.secret.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptSecretsTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void whatIsSealedOpensAfterARestart() throws Exception {
+        var sealed = new KeptSecrets(data, "", List.of()).seal("MZXW6YTBOI");
+
+        assertThat(sealed).doesNotContain("MZXW6YTBOI");
+        assertThat(new KeptSecrets(data, "", List.of()).open(sealed)).isEqualTo("MZXW6YTBOI");
+    }
+
+    @Test
+    void theGeneratedKeyIsNobodyElsesToRead() throws Exception {
+        new KeptSecrets(data, "", List.of());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secret.key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theSameSecretIsSealedDifferentlyEachTimeAndHashedTheSame() throws Exception {
+        var secrets = new KeptSecrets(data, "", List.of());
+
+        assertThat(secrets.seal("secret")).isNotEqualTo(secrets.seal("secret"));
+        assertThat(secrets.hash("secret")).isEqualTo(secrets.hash("secret"));
+    }
+
+    @Test
+    void anotherKeyOpensNothing() throws Exception {
+        var sealed = new KeptSecrets(data, "", List.of()).seal("secret");
+        var other = new KeptSecrets(data, "an entirely different key, long enough", List.of());
+
+        assertThatThrownBy(() -> other.open(sealed)).isInstanceOf(IllegalStateException.class);
+        assertThat(other.hash("secret")).isNotEqualTo(new KeptSecrets(data, "", List.of()).hash("secret"));
+    }
+
+    @Test
+    void aShortKeyIsRefused() {
+        assertThatThrownBy(() -> new KeptSecrets(data, "short", List.of())).hasMessageContaining("GONGKAI_SECRET_KEY");
+    }
+
+    @Test
+    void whatTheOldKeySealedOpensUnderTheNewOne() throws Exception {
+        var before = new KeptSecrets(data, "", List.of());
+        var sealed = before.seal("secret");
+        var hash = before.hash("secret");
+
+        before.addFresh();
+        var after = new KeptSecrets(data, "", List.of());
+
+        assertThat(after.open(sealed)).isEqualTo("secret");
+        assertThat(after.isCurrent(sealed)).isFalse();
+        assertThat(after.isCurrent(after.seal("secret"))).isTrue();
+        assertThat(after.hash("secret")).isEqualTo(hash);
+    }
+
+    @Test
+    void configuredKeysAreNotOursToChange() throws Exception {
+        var first = "the first key, which is long enough";
+        var sealed = new KeptSecrets(data, first, List.of()).seal("secret");
+        var rotated = new KeptSecrets(data, "the second key, also long enough", List.of(first));
+
+        assertThat(rotated.addFresh()).isFalse();
+        assertThat(rotated.open(sealed)).isEqualTo("secret");
+        assertThat(rotated.isCurrent(sealed)).isFalse();
+    }
+
+    @Test
+    void whatEarlierVersionsSealedStillOpens() throws Exception {
+        var secrets = new KeptSecrets(data, "a key that everyone may know, for tests", List.of());
+
+        assertThat(secrets.open("BwcHBwcHBwcHBwcH./jvHM7sY0m9kOcd3WlfKGglO67D8Qiw2qOk=")).isEqualTo("MZXW6YTBOI");
+    }
+
+    @Test
+    void contentsOfFilesAreSealedToo() throws Exception {
+        var secrets = new KeptSecrets(data, "", List.of());
+        byte[] sealed = secrets.seal(new byte[]{1, 2, 3});
+
+        assertThat(secrets.open(sealed)).containsExactly(1, 2, 3);
+        sealed[sealed.length - 1] ^= 1;
+        assertThatThrownBy(() -> secrets.open(sealed)).isInstanceOf(IllegalStateException.class);
+    }
+}
