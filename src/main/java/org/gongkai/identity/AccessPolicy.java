@@ -12,6 +12,7 @@ import static org.gongkai.identity.Permission.PUBLISH_EXPRESS;
 import static org.gongkai.identity.Permission.READ_AUDIT;
 import static org.gongkai.identity.Permission.READ_BOARDS;
 import static org.gongkai.identity.Permission.READ_ITEMS;
+import static org.gongkai.identity.Permission.READ_OUTBOX;
 import static org.gongkai.identity.Permission.REVIEW_DISCLOSURE;
 import static org.gongkai.identity.Permission.REVIEW_IN_UNIT;
 import static org.gongkai.identity.Permission.REVIEW_SECRECY;
@@ -51,13 +52,14 @@ public class AccessPolicy {
     /** The whole policy; nothing else decides. */
     public static Rule rule(Role role) {
         return switch (role) {
-            case INFORMATION_OFFICER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE));
+            case INFORMATION_OFFICER ->
+                new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE, READ_OUTBOX));
             case UNIT_REVIEWER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, REVIEW_SECRECY,
-                    EDIT_GUIDE));
+                    EDIT_GUIDE, READ_OUTBOX));
             case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE,
                     Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_SECRECY, REVIEW_DISCLOSURE,
                             PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
-                            READ_BOARDS));
+                            READ_BOARDS, READ_OUTBOX));
             case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS));
             case SYSTEM_ADMINISTRATOR ->
                 new Rule(Reach.EVERYWHERE, Set.of(MANAGE_ACCOUNTS, EDIT_ORGANS, EDIT_CALENDAR));

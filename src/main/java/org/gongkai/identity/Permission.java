@@ -30,6 +30,8 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     /** Grant and revoke roles. */
     GRANT_ROLES,
+    /** Look at letters by e-mail that wait or went out, and have them tried again. */
+    READ_OUTBOX,
     /** Search and verify the trail. */
     READ_AUDIT
 }

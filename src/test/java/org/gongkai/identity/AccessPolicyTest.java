@@ -41,6 +41,7 @@ class AccessPolicyTest {
             EDIT_ORGANS       -           -        s          -      e      -        -
             MANAGE_ACCOUNTS   -           -        -          -      e      -        -
             GRANT_ROLES       -           -        -          -      -      e        -
+            READ_OUTBOX       o           o        s          -      -      -        -
             READ_AUDIT        -           -        -          -      -      -        e
             """;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.notice.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.notice.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.notice.web;
+
+import org.jspecify.annotations.NullMarked;
