@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** All files we keep. */
 public interface Files {
@@ -23,6 +24,9 @@ public interface Files {
 
     /** The text within, empty when there is none or the kind has none. */
     String textOf(FileId id);
+
+    /** The texts within these, for those that have any. */
+    Map<FileId, String> textsOf(Collection<FileId> ids);
 
     List<HiddenData> hiddenDataIn(FileId id);
 }

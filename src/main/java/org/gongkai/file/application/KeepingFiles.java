@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
 import org.gongkai.file.HiddenData;
@@ -77,6 +78,11 @@ class KeepingFiles implements Files {
     @Override
     public String textOf(FileId id) {
         return records.textOf(id);
+    }
+
+    @Override
+    public Map<FileId, String> textsOf(Collection<FileId> ids) {
+        return records.textsOf(ids);
     }
 
     @Override

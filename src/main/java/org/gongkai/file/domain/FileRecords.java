@@ -3,6 +3,7 @@ package org.gongkai.file.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.file.FileId;
 import org.gongkai.file.HiddenData;
@@ -23,6 +24,8 @@ public interface FileRecords {
     List<StoredFile> list(Collection<FileId> ids);
 
     String textOf(FileId id);
+
+    Map<FileId, String> textsOf(Collection<FileId> ids);
 
     List<HiddenData> hiddenDataIn(FileId id);
 

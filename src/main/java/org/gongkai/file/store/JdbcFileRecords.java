@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.file.FileId;
 import org.gongkai.file.HiddenData;
@@ -93,6 +95,21 @@ class JdbcFileRecords implements FileRecords {
     @Override
     public String textOf(FileId id) {
         return ofContent("c.text", id).orElse("");
+    }
+
+    @Override
+    public Map<FileId, String> textsOf(Collection<FileId> ids) {
+        var texts = new HashMap<FileId, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                    select f.id, c.text from file f join file_content c on c.sha256 = f.sha256
+                    where f.id = any(?) and c.text <> ''""")
+                    .param(ids.stream().map(FileId::value).toArray(Long[]::new))
+                    .query(row -> {
+                        texts.put(new FileId(row.getLong("id")), row.getString("text"));
+                    });
+        }
+        return texts;
     }
 
     @Override

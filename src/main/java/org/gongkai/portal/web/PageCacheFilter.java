@@ -25,7 +25,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PageCacheFilter extends OncePerRequestFilter {
     private static final List<String> NEVER = List.of("/console", "/actuator", "/assets/", "/mode", "/v3/", "/xxgk/fj/",
-            "/hdjl/");
+            "/hdjl/", "/search");
     /** Set anew on every answer, or not to be shared between readers. */
     private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "date", "etag",
             "vary", "cache-control", "last-modified", "transfer-encoding", "connection");

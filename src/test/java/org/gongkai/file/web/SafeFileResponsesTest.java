@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
 import org.gongkai.file.HiddenData;
@@ -80,6 +81,11 @@ class SafeFileResponsesTest {
         @Override
         public String textOf(FileId id) {
             return "";
+        }
+
+        @Override
+        public Map<FileId, String> textsOf(Collection<FileId> ids) {
+            return Map.of();
         }
 
         @Override

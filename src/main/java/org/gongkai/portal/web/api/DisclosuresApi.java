@@ -18,6 +18,7 @@ import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.gongkai.portal.web.PublicQueries;
+import org.gongkai.search.FullTextSearch;
 import org.gongkai.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,14 +41,16 @@ import org.springframework.web.bind.annotation.RestController;
 class DisclosuresApi {
     private static final int MOST = 100;
     private final PublicDisclosures disclosures;
+    private final FullTextSearch search;
     private final PublicQueries queries;
     private final Organs organs;
     private final Catalogue catalogue;
     private final Site site;
 
-    DisclosuresApi(PublicDisclosures disclosures, PublicQueries queries, Organs organs, Catalogue catalogue,
-            Site site) {
+    DisclosuresApi(PublicDisclosures disclosures, FullTextSearch search, PublicQueries queries, Organs organs,
+            Catalogue catalogue, Site site) {
         this.disclosures = disclosures;
+        this.search = search;
         this.queries = queries;
         this.organs = organs;
         this.catalogue = catalogue;
@@ -58,17 +61,20 @@ class DisclosuresApi {
     record Listed(List<ApiItem> items, @Nullable String next) {}
 
     @GetMapping
-    @Operation(summary = "已公开信息的列表，最新发布的在前")
+    @Operation(summary = "已公开信息的列表，最新发布的在前；有 q 时最相关的在前")
     Listed list(@Parameter(description = "机构代号，见 /organs") @RequestParam(required = false) @Nullable String organ,
             @Parameter(description = "栏目代号，含下级栏目，见 /columns") @RequestParam(required = false) @Nullable String column,
             @Parameter(description = "首次发布日期起，YYYY-MM-DD") @RequestParam(required = false) @Nullable String from,
             @Parameter(description = "首次发布日期止，YYYY-MM-DD") @RequestParam(required = false) @Nullable String to,
-            @Parameter(description = "标题、正文、文号或索引号中的词") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "标题、正文、附件、文号或索引号中的词") @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "20") int limit) {
         Set<OrganId> whose = organ == null ? Set.of() : Set.of(queries.organ(organ));
         var query = new PublicQuery(whose, columns(column), PublicQueries.words(q), null, null, null, null, null,
                 PublicQueries.day("from", from), PublicQueries.day("to", to), false);
-        var slice = disclosures.list(query, after, Math.clamp(limit, 1, MOST));
+        int most = Math.clamp(limit, 1, MOST);
+        var slice = query.words().isEmpty()
+                ? disclosures.list(query, after, most)
+                : search.list(query, after, most);
         return new Listed(slice.items().stream().map(this::item).toList(), slice.next());
     }
 

@@ -1,0 +1,16 @@
+package org.gongkai.search;
+
+import org.gongkai.disclosure.PublicItem;
+import org.gongkai.disclosure.PublicQuery;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Full text over what is public, for other exits: the same engine and the same answers as the search page. */
+public interface FullTextSearch {
+    /**
+     * Most relevant first.
+     *
+     * @param after key of the last item seen, from the slice before
+     */
+    Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit);
+}

@@ -1,0 +1,115 @@
+package org.gongkai.search.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.gongkai.search.domain.Changes;
+import org.gongkai.search.domain.Pinyin;
+import org.gongkai.search.domain.Planner;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The one thread that keeps the index in step: at once when something happens here, soon when it happens elsewhere. */
+@Component
+class FollowingChanges implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowingChanges.class);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration KEEP = Duration.ofSeconds(3);
+    private static final Duration REMEMBERED = Duration.ofDays(14);
+    private final KeepingTheIndex index;
+    private final Changes changes;
+    private final Clock clock;
+    private volatile @Nullable Thread thread;
+
+    FollowingChanges(KeepingTheIndex index, Changes changes, Clock clock) {
+        this.index = index;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().daemon().name("search-index").start(this::run);
+    }
+
+    private void run() {
+        warmUp();
+        try {
+            begin();
+            long kept = System.nanoTime();
+            while (thread != null) {
+                index.await(LOOK);
+                attempt(index::follow);
+                if (System.nanoTime() - kept > KEEP.toNanos()) {
+                    attempt(index::keep);
+                    kept = System.nanoTime();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The first reader should not be the one who waits for dictionaries. */
+    private static void warmUp() {
+        Pinyin.warmUp();
+        Planner.warmUp();
+    }
+
+    private void begin() throws InterruptedException {
+        boolean ready = false;
+        while (!ready && thread != null) {
+            try {
+                ready = index.open() || index.rebuild();
+            } catch (RuntimeException failure) {
+                index.inTrouble(failure);
+                Thread.sleep(KEEP);
+            }
+        }
+    }
+
+    /** Whatever goes wrong, the database being away above all, is tried again. */
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            index.inTrouble(failure);
+        }
+    }
+
+    @Scheduled(cron = "${gongkai.search.check-at:0 45 3 * * *}")
+    void nightly() {
+        changes.forgetBefore(clock.instant().minus(REMEMBERED));
+        var result = index.check();
+        LOG.info("full-text index compared with the database: {} entries put right", result.repaired());
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            try {
+                index.wake();
+                running.join(KEEP.plusSeconds(7));
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        index.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** After the demonstration county is built, so that it is indexed in one go; before the web server opens. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

@@ -1,0 +1,303 @@
+package org.gongkai.search.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.gongkai.disclosure.SearchableItems;
+import org.gongkai.search.application.IndexState.Checked;
+import org.gongkai.search.domain.Changes;
+import org.gongkai.search.domain.Changes.Change;
+import org.gongkai.search.domain.Changes.Kind;
+import org.gongkai.search.domain.Index;
+import org.gongkai.search.domain.Shelf;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the index in use and in step. One writer at a time; readers are only held up for the moment in which a new index
+ * takes the place of the old one.
+ */
+@Service
+public class KeepingTheIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingTheIndex.class);
+    private final Shelf shelf;
+    private final Changes changes;
+    private final FillingTheIndex filling;
+    private final SearchableItems items;
+    private final Clock clock;
+    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+    private final Object writing = new Object();
+    private final AtomicBoolean building = new AtomicBoolean();
+    private final AtomicLong generation = new AtomicLong();
+    private final Object bell = new Object();
+    private @Nullable Index index;
+    private String place = "";
+    private volatile @Nullable Instant upTo;
+    private volatile @Nullable LocalDate day;
+    private volatile @Nullable Long written;
+    private volatile long toWrite;
+    private volatile @Nullable Checked lastCheck;
+    private volatile @Nullable String trouble;
+    private boolean unkept;
+    private boolean rung;
+
+    KeepingTheIndex(Shelf shelf, Changes changes, FillingTheIndex filling, SearchableItems items, Clock clock) {
+        this.shelf = shelf;
+        this.changes = changes;
+        this.filling = filling;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** What the index answers; the other while there is none yet. */
+    public <T> T ask(Function<Index, T> question, T otherwise) {
+        inUse.readLock().lock();
+        try {
+            var answering = index;
+            return answering == null ? otherwise : question.apply(answering);
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    /** Counts whenever answers may have changed; what was remembered under an older number is worth nothing. */
+    public long generation() {
+        return generation.get();
+    }
+
+    public IndexState state() {
+        return ask(used -> state(used.entries(), used.bytes()), state(0, 0));
+    }
+
+    /** Of a hundred; below that there is none yet, or not a complete one. */
+    public int progress() {
+        return ask(used -> 100, state(0, 0).percent());
+    }
+
+    private IndexState state(long entries, long bytes) {
+        return new IndexState(shelf.engine(), entries, bytes, upTo, written, toWrite, lastCheck, trouble);
+    }
+
+    /** There is something to follow. */
+    public void wake() {
+        synchronized (bell) {
+            rung = true;
+            bell.notifyAll();
+        }
+    }
+
+    /** Waits for the bell, at most so long: other instances do not ring it. */
+    void await(Duration longest) throws InterruptedException {
+        synchronized (bell) {
+            if (!rung) {
+                bell.wait(longest.toMillis());
+            }
+            rung = false;
+        }
+    }
+
+    /** Takes the last run's index into use if it belongs to this database; else there is none until one is built. */
+    boolean open() {
+        var found = shelf.open();
+        if (found.isEmpty()) {
+            return false;
+        }
+        var kept = Place.parse(found.get().place().orElse(""));
+        if (kept == null || !changes.knows(kept.snapshot())) {
+            found.get().close();
+            return false;
+        }
+        synchronized (writing) {
+            use(found.get(), kept.snapshot());
+            day = kept.at().atZone(clock.getZone()).toLocalDate();
+        }
+        if (!changes.remembers(kept.at())) {
+            check();
+        }
+        return true;
+    }
+
+    /** What was changed since the last time, and what the calendar changed by itself. */
+    void follow() {
+        synchronized (writing) {
+            var current = index;
+            if (current == null) {
+                return;
+            }
+            var began = clock.instant();
+            var batch = changes.since(place);
+            if (!batch.changes().isEmpty()) {
+                filling.follow(current, batch.changes());
+                changed(current);
+            }
+            place = batch.place();
+            turnTheDay(current);
+            upTo = began;
+            trouble = null;
+        }
+    }
+
+    private void turnTheDay(Index current) {
+        var today = LocalDate.now(clock);
+        var before = day;
+        if (before != null && before.isBefore(today)) {
+            filling.follow(current, items.turning(before, today)
+                    .stream()
+                    .map(id -> new Change(Kind.ITEM, id.value()))
+                    .toList());
+            changed(current);
+        }
+        day = today;
+    }
+
+    private void changed(Index current) {
+        current.show();
+        unkept = true;
+        generation.incrementAndGet();
+    }
+
+    /** So that a crash costs no more than what came since. */
+    void keep() {
+        synchronized (writing) {
+            if (index != null && unkept) {
+                index.keep(new Place(place, clock.instant()).toString());
+                unkept = false;
+            }
+        }
+    }
+
+    void inTrouble(RuntimeException failure) {
+        if (trouble == null) {
+            LOG.warn("the full-text index cannot follow for now", failure);
+        }
+        trouble = String.valueOf(failure.getMessage());
+    }
+
+    /**
+     * Builds the whole index anew while the old one serves, then changes over.
+     *
+     * @return false when one is being built already
+     */
+    public boolean rebuild() {
+        if (!building.compareAndSet(false, true)) {
+            return false;
+        }
+        try {
+            build();
+        } finally {
+            written = null;
+            building.set(false);
+        }
+        return true;
+    }
+
+    private void build() {
+        var began = clock.instant();
+        toWrite = items.count();
+        written = 0L;
+        var from = changes.here();
+        var built = shelf.begin();
+        boolean adopted = false;
+        try {
+            filling.fill(built, done -> written = done);
+            synchronized (writing) {
+                var batch = changes.since(from);
+                filling.follow(built, batch.changes());
+                built.show();
+                built.keep(new Place(batch.place(), clock.instant()).toString());
+                shelf.adopt(built);
+                use(built, batch.place());
+                day = began.atZone(clock.getZone()).toLocalDate();
+                upTo = began;
+                adopted = true;
+                shelf.tidy();
+            }
+        } finally {
+            if (!adopted) {
+                built.close();
+            }
+        }
+        LOG.info("full-text index built: {} entries in {} ms", built.entries(),
+                Duration.between(began, clock.instant()).toMillis());
+    }
+
+    private void use(Index next, String nextPlace) {
+        Index before;
+        inUse.writeLock().lock();
+        try {
+            before = index;
+            index = next;
+        } finally {
+            inUse.writeLock().unlock();
+        }
+        place = nextPlace;
+        unkept = false;
+        generation.incrementAndGet();
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /**
+     * Compares index and database entry by entry and puts right what differs. What changes while this runs may be put right
+     * twice, which does no harm.
+     */
+    public Checked check() {
+        var began = clock.instant();
+        follow();
+        var different = ask(filling::differences, List.<Change>of());
+        if (!different.isEmpty()) {
+            LOG.warn("full-text index differed from the database in {} entries", different.size());
+            repair(different);
+        }
+        var result = new Checked(began, different.size(), Duration.between(began, clock.instant()).toMillis());
+        lastCheck = result;
+        return result;
+    }
+
+    private void repair(List<Change> different) {
+        synchronized (writing) {
+            var current = index;
+            if (current != null) {
+                filling.follow(current, different);
+                changed(current);
+            }
+        }
+    }
+
+    void close() {
+        keep();
+        synchronized (writing) {
+            inUse.writeLock().lock();
+            try {
+                if (index != null) {
+                    index.close();
+                    index = null;
+                }
+            } finally {
+                inUse.writeLock().unlock();
+            }
+        }
+    }
+
+    /** A place in the log of changes, with the moment it was kept. */
+    private record Place(String snapshot, Instant at) {
+        static @Nullable Place parse(String text) {
+            var parts = text.split(" ");
+            return parts.length == 2 ? new Place(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1]))) : null;
+        }
+
+        @Override
+        public String toString() {
+            return snapshot + " " + at.getEpochSecond();
+        }
+    }
+}

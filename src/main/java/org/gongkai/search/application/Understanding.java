@@ -1,0 +1,95 @@
+package org.gongkai.search.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gongkai.catalogue.Block;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Column;
+import org.gongkai.database.Remembered;
+import org.gongkai.organ.Organ;
+import org.gongkai.organ.Organs;
+import org.gongkai.search.domain.Facet;
+import org.gongkai.search.domain.Names;
+import org.gongkai.search.domain.Names.Name;
+import org.gongkai.search.domain.Plain;
+import org.gongkai.search.domain.Plan;
+import org.gongkai.search.domain.Planner;
+import org.gongkai.search.domain.WordBooks;
+import org.springframework.stereotype.Component;
+
+/** Understands what is typed by the words and names the county has now; kept ready, read anew within half a minute. */
+@Component
+public class Understanding {
+    private final Organs organs;
+    private final Catalogue catalogue;
+    private final WordBooks books;
+    private final Remembered<Ready> ready;
+    private final AtomicLong readings = new AtomicLong();
+
+    private record Ready(Planner planner, Names names, long version) {}
+
+    Understanding(Organs organs, Catalogue catalogue, WordBooks books) {
+        this.organs = organs;
+        this.catalogue = catalogue;
+        this.books = books;
+        this.ready = new Remembered<>(this::read);
+    }
+
+    private Ready read() {
+        var names = names();
+        return new Ready(new Planner(books.current(), names), names, readings.incrementAndGet());
+    }
+
+    public Plan plan(String typed) {
+        return ready.get().planner().plan(typed);
+    }
+
+    public Names names() {
+        var names = new ArrayList<Name>();
+        organs.disclosing().forEach(organ -> names.add(name(organ)));
+        catalogue.list()
+                .stream()
+                .filter(column -> !column.hidden() && column.onlyFor() == null && column.block() == Block.STATUTORY)
+                .forEach(column -> names.add(name(column)));
+        return new Names(names);
+    }
+
+    public Names known() {
+        return ready.get().names();
+    }
+
+    /** Organs whose name stands in what was typed. */
+    public List<Name> organsNamedIn(String typed) {
+        var plain = Plain.of(typed);
+        return known().list()
+                .stream()
+                .filter(name -> name.facet() == Facet.ORGAN && name.forms().stream().anyMatch(plain::contains))
+                .toList();
+    }
+
+    /** Changes whenever the same words may be understood differently. */
+    public long version() {
+        return ready.get().version();
+    }
+
+    /** To be called by whoever changed the word book. */
+    void forget() {
+        ready.forget();
+    }
+
+    private static Name name(Organ organ) {
+        return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(),
+                organ.parent() == null ? "/xxgk/" : "/xxgk/" + organ.slug() + "/",
+                List.of(organ.shortName(), organ.name()));
+    }
+
+    /** The county's own page of a column, or all items in it where the county has none. */
+    private Name name(Column column) {
+        var county = organs.county();
+        var url = column.offeredBy(county.id(), county.kind())
+                ? "/xxgk/" + county.slug() + "/" + column.slug() + "/"
+                : "/search?column=" + column.slug();
+        return Name.of(Facet.COLUMN, column.id().toString(), column.name(), url, List.of(column.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Searching, and keeping the index in step. */
+@NullMarked
+package org.gongkai.search.application;
+
+import org.jspecify.annotations.NullMarked;

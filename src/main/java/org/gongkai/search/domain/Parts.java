@@ -1,0 +1,115 @@
+package org.gongkai.search.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.gongkai.search.domain.Names.Name;
+import org.gongkai.search.domain.Plan.Part;
+
+/** Turns each part of what was typed into the ways it may stand in an entry, and how much each way counts. */
+final class Parts {
+    private static final float TITLE = 5;
+    private static final float CONTEXT = 2;
+    private static final float FILES = 0.7f;
+    private static final float SOUND = 2;
+    private static final float NUMBER = 40;
+    private static final float SYNONYM = 0.9f;
+    private static final float OWN_NAME = 6;
+    private static final int SHORTEST_PINYIN = 3;
+    private final WordBook book;
+    private final Names names;
+
+    Parts(WordBook book, Names names) {
+        this.book = book;
+        this.names = names;
+    }
+
+    Part word(String plain, boolean optional) {
+        var meanings = book.meanings(plain);
+        var ways = new ArrayList<Clause>();
+        for (var meaning : meanings) {
+            var clause = somewhere(meaning);
+            ways.add(meaning.equals(plain) ? clause : clause.times(SYNONYM));
+        }
+        return new Part(plain, best(ways), optional, List.copyOf(meanings));
+    }
+
+    /** A word or run of words in any field, best in the title. */
+    private static Clause somewhere(String plain) {
+        var pairs = Cutter.cut(plain, Field.Cut.PAIRS);
+        if (plain.length() == 1 && Plain.isHan(plain.charAt(0))) {
+            return new Clause.Best(List.of(Clause.match(Field.TITLE_CHARACTERS, plain).times(TITLE),
+                    new Clause.Match(Field.BODY, pairs)));
+        }
+        return new Clause.Best(List.of(new Clause.Match(Field.TITLE, pairs).times(TITLE),
+                new Clause.Match(Field.CONTEXT, pairs).times(CONTEXT), new Clause.Match(Field.BODY, pairs),
+                new Clause.Match(Field.FILES, pairs).times(FILES)));
+    }
+
+    /** The whole of what was typed between two blanks, standing together. */
+    Clause wholeRun(String chunk) {
+        var pairs = Cutter.cut(chunk, Field.Cut.PAIRS);
+        return new Clause.Best(List.of(new Clause.Match(Field.TITLE, pairs).times(TITLE * 2),
+                new Clause.Match(Field.BODY, pairs).times(2)));
+    }
+
+    /** Letters and digits: themselves, a piece of a number, pinyin, first letters of a name. */
+    Part latin(String plain) {
+        var ways = new ArrayList<Clause>();
+        ways.add(somewhere(plain));
+        NumberForm.pieces(plain).forEach(piece -> ways.add(Clause.match(Field.NUMBERS, piece).times(TITLE)));
+        if (plain.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            addSound(plain, ways);
+        }
+        book.meanings(plain).stream().skip(1).forEach(meaning -> ways.add(somewhere(meaning).times(SYNONYM)));
+        return new Part(plain, best(ways), false, List.copyOf(book.meanings(plain)));
+    }
+
+    private void addSound(String letters, List<Clause> ways) {
+        var readings = Pinyin.readings(letters);
+        if (letters.length() >= SHORTEST_PINYIN) {
+            readings.forEach(reading -> ways.add(new Clause.Match(Field.TITLE_SOUND, reading).times(SOUND)));
+        }
+        for (Name name : names.spelt(letters, readings)) {
+            ways.add(new Clause.Fixed(new Clause.Bearing(name.facet(), name.value()), OWN_NAME));
+            name.forms().forEach(form -> ways.add(somewhere(form)));
+        }
+    }
+
+    /** A document number, whole or without the letters of its organ. */
+    Part number(String letters, String year, String serial, String text) {
+        var pieces = NumberForm.pieces(letters + " " + year + " " + serial);
+        var ways = new ArrayList<Clause>();
+        ways.add(new Clause.Match(Field.NUMBERS, pieces).times(NUMBER));
+        var official = "%s〔%s〕%s号".formatted(letters, year, serial);
+        var inText = Cutter.cut(official, Field.Cut.PAIRS);
+        ways.add(new Clause.Match(Field.BODY, inText));
+        ways.add(new Clause.Match(Field.FILES, inText).times(FILES));
+        if (!letters.isEmpty()) {
+            ways.add(new Clause.All(List.of(Clause.match(Field.NUMBERS, year, serial)), List.of(somewhere(letters))));
+        }
+        return new Part(text, best(ways), false, List.of(official, text));
+    }
+
+    /** @param iso day, month or year; @param spoken the same as it stands in texts, in pieces */
+    Part day(String iso, List<String> spoken, String text) {
+        return new Part(text, new Clause.Best(List.of(Clause.match(Field.DAY, iso).times(2),
+                new Clause.Match(Field.TITLE_CHARACTERS, spoken).times(TITLE),
+                new Clause.Match(Field.BODY, spoken))), false, marks(text, String.join("", spoken)));
+    }
+
+    Part month(String number, String text) {
+        return new Part(text, new Clause.Best(List.of(
+                Clause.match(Field.TITLE_CHARACTERS, number, "月").times(TITLE),
+                Clause.match(Field.BODY, number, "月份"))), false, List.of(number + "月"));
+    }
+
+    private static List<String> marks(String... texts) {
+        return List.copyOf(new LinkedHashSet<>(List.of(texts)));
+    }
+
+    private static Clause best(List<Clause> ways) {
+        return ways.size() == 1 ? ways.getFirst() : new Clause.Best(ways);
+    }
+
+}

@@ -1,0 +1,86 @@
+package org.gongkai.search.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was typed, understood.
+ *
+ * @param typed as it was typed, tidied
+ * @param parts what it consists of, in order
+ * @param exact what stands before everything else: the whole as a title or as a number
+ */
+public record Plan(String typed, List<Part> parts, Clause exact, List<Clause> bonus) {
+    /** So much more than anything else counts that the exact title or number is the first result. */
+    private static final double MOST_OF_THEM = 0.6;
+
+    /**
+     * One word, number, day or run of pinyin.
+     *
+     * @param text plain, as it stands in what was typed
+     * @param optional whether results may do without it, as without 怎么办
+     * @param marks what is marked in results
+     */
+    public record Part(String text, Clause clause, boolean optional, List<String> marks) {
+        public Part {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    public Plan {
+        parts = List.copyOf(parts);
+        bonus = List.copyOf(bonus);
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Everything that matters must be there. */
+    public Clause strict() {
+        return wrapped(new Clause.All(needed(), welcome()));
+    }
+
+    /** Most of it must be there; what to fall back on when nothing has it all. */
+    public Clause loose() {
+        var needed = needed();
+        int atLeast = Math.max(1, (int) Math.floor(needed.size() * MOST_OF_THEM));
+        return wrapped(new Clause.All(List.of(new Clause.Some(atLeast, needed)), welcome()));
+    }
+
+    public boolean canBeLoosened() {
+        return needed().size() > 1;
+    }
+
+    private Clause wrapped(Clause main) {
+        return new Clause.Some(1, List.of(exact, main));
+    }
+
+    private List<Clause> needed() {
+        var needed = clauses(false);
+        return needed.isEmpty() ? clauses(true) : needed;
+    }
+
+    private List<Clause> welcome() {
+        var welcome = new ArrayList<>(bonus);
+        if (!clauses(false).isEmpty()) {
+            welcome.addAll(clauses(true));
+        }
+        return welcome;
+    }
+
+    private List<Clause> clauses(boolean optional) {
+        return parts.stream().filter(part -> part.optional() == optional).map(Part::clause).toList();
+    }
+
+    /** What is to be marked in results, the longest first; stop words only where there is nothing else. */
+    public List<String> marks() {
+        boolean any = parts.stream().anyMatch(part -> !part.optional());
+        return parts.stream()
+                .filter(part -> !any || !part.optional())
+                .flatMap(part -> part.marks().stream())
+                .distinct()
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+    }
+}

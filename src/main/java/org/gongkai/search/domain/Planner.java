@@ -1,0 +1,152 @@
+package org.gongkai.search.domain;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gongkai.search.domain.Plan.Part;
+
+/** Understands what was typed: numbers and days first, then the county's own words, then those of the language. */
+public final class Planner {
+    public static final int LONGEST = 80;
+    private static final int MOST_PARTS = 12;
+    private static final float EXACT_NUMBER = 2000;
+    private static final float EXACT_TITLE = 1000;
+    private static final Pattern CHUNK = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+    /** Segmentation is thread safe; what it knows of persons and places would only tear official words apart. */
+    private static final Segment WORDS = HanLP.newSegment()
+            .enableNameRecognize(false)
+            .enableTranslatedNameRecognize(false)
+            .enablePlaceRecognize(false)
+            .enableOrganizationRecognize(false)
+            .enablePartOfSpeechTagging(false);
+
+    private final WordBook book;
+    private final Parts parts;
+
+    public Planner(WordBook book, Names names) {
+        this.book = book;
+        this.parts = new Parts(book, names);
+    }
+
+    public Plan plan(String typed) {
+        var tidy = tidy(typed);
+        var plain = Plain.of(tidy);
+        var found = new ArrayList<Part>();
+        var bonus = new ArrayList<Clause>();
+        var rest = plain;
+        for (var special : Special.values()) {
+            rest = special.take(rest, found, parts);
+        }
+        for (var chunk : chunks(rest)) {
+            addChunk(chunk, found, bonus);
+        }
+        return new Plan(tidy, found.subList(0, Math.min(found.size(), MOST_PARTS)), exact(plain), bonus);
+    }
+
+    public static String tidy(String typed) {
+        var plain = typed.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip()
+                .replaceAll("[\\s\\u3000]+", " ");
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
+    }
+
+    /** Letters apart by blanks only are one run of pinyin: jiao yu ju. */
+    private static List<String> chunks(String rest) {
+        var chunks = CHUNK.matcher(rest).results().map(MatchResult::group).toList();
+        boolean onlyLetters = chunks.size() > 1 && chunks.stream().allMatch(c -> LETTERS.matcher(c).matches())
+                && !Pinyin.readings(String.join("", chunks)).isEmpty();
+        return onlyLetters ? List.of(String.join("", chunks)) : chunks;
+    }
+
+    private void addChunk(String chunk, List<Part> found, List<Clause> bonus) {
+        int before = found.size();
+        int at = 0;
+        while (at < chunk.length()) {
+            int to = at;
+            boolean han = Plain.isHan(chunk.charAt(at));
+            while (to < chunk.length() && Plain.isHan(chunk.charAt(to)) == han) {
+                to++;
+            }
+            if (han) {
+                addHan(chunk.substring(at, to), to - at == chunk.length(), found);
+            } else {
+                found.add(parts.latin(chunk.substring(at, to)));
+            }
+            at = to;
+        }
+        if (found.size() - before > 1) {
+            bonus.add(parts.wholeRun(chunk));
+        }
+    }
+
+    /** @param alone whether the run is all of what stands between two blanks, so that even one character is meant */
+    private void addHan(String run, boolean alone, List<Part> found) {
+        if (alone && (run.length() == 1 || book.knows(run))) {
+            found.add(parts.word(run, book.isStopWord(run)));
+            return;
+        }
+        int unknownFrom = 0;
+        for (int at = 0; at < run.length();) {
+            int known = book.longestAt(run, at);
+            if (known == 0) {
+                at++;
+                continue;
+            }
+            addUnknown(run.substring(unknownFrom, at), found);
+            var word = run.substring(at, at + known);
+            found.add(parts.word(word, book.isStopWord(word)));
+            at += known;
+            unknownFrom = at;
+        }
+        addUnknown(run.substring(unknownFrom), found);
+    }
+
+    /** Characters that make no word one by one are taken together: names of places the dictionary does not have. */
+    private void addUnknown(String run, List<Part> found) {
+        if (run.isEmpty()) {
+            return;
+        }
+        var singles = new StringBuilder();
+        for (Term term : WORDS.seg(run)) {
+            if (term.word.length() == 1 && !book.isStopWord(term.word)) {
+                singles.append(term.word);
+            } else {
+                addSingles(singles, found);
+                found.add(parts.word(term.word, book.isStopWord(term.word)));
+            }
+        }
+        addSingles(singles, found);
+    }
+
+    private void addSingles(StringBuilder singles, List<Part> found) {
+        if (!singles.isEmpty()) {
+            found.add(parts.word(singles.toString(), singles.length() == 1));
+            singles.setLength(0);
+        }
+    }
+
+    private static Clause exact(String plain) {
+        var ways = new ArrayList<Clause>();
+        ways.add(new Clause.Fixed(Clause.match(Field.WHOLE_TITLE, wholeTitle(plain)), EXACT_TITLE));
+        ways.add(new Clause.Fixed(Clause.match(Field.WHOLE_NUMBER, NumberForm.of(plain)), EXACT_NUMBER));
+        return new Clause.Best(ways);
+    }
+
+    /** Titles are compared without punctuation and blanks. */
+    public static String wholeTitle(String plain) {
+        return String.join("", CHUNK.matcher(plain).results().map(MatchResult::group).toList());
+    }
+
+    /** Loads what it needs, so that no reader waits for it. */
+    public static void warmUp() {
+        WORDS.seg("政府信息公开");
+    }
+}

@@ -1,0 +1,91 @@
+package org.gongkai.search.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.search.application.KeepingTheIndex;
+import org.gongkai.search.application.SearchAnswer;
+import org.gongkai.search.application.SearchingPublications;
+import org.gongkai.search.application.Understanding;
+import org.gongkai.search.domain.Lookup.Order;
+import org.gongkai.search.domain.Plain;
+import org.gongkai.search.web.SearchPage.Link;
+import org.gongkai.web.Pages;
+import org.gongkai.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.View;
+
+/** The search page. */
+@Controller
+class SearchController {
+    private static final int PAGE = 20;
+    private static final int DIRECT = 4;
+    private final SearchingPublications searching;
+    private final Understanding understanding;
+    private final KeepingTheIndex index;
+    private final SearchForms forms;
+    private final FacetViews facets;
+    private final ResultViews results;
+    private final Words words;
+    private final Pages pages;
+
+    SearchController(SearchingPublications searching, Understanding understanding, KeepingTheIndex index,
+            SearchForms forms, FacetViews facets, ResultViews results, Words words, Pages pages) {
+        this.searching = searching;
+        this.understanding = understanding;
+        this.index = index;
+        this.forms = forms;
+        this.facets = facets;
+        this.results = results;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @GetMapping(SearchForm.PATH)
+    View search(@ModelAttribute SearchForm form) {
+        var answer = searching.search(forms.query(form, PAGE, SearchForms.COUNTED));
+        return pages.show("search/page").with("page", page(form, answer));
+    }
+
+    private SearchPage page(SearchForm form, SearchAnswer answer) {
+        var next = answer.next();
+        return new SearchPage(form.words(), form, answer.how(), answer.corrected(), form.with("exact", "1"),
+                answer.total(), results.of(answer.results(), answer.plan().marks()),
+                facets.of(form, answer.counts()), facets.chips(form), orders(form), direct(form),
+                next == null ? null : form.next(next.toString()), form.previous(), index.progress(),
+                SearchForm.given(form.after()) != null, help(form));
+    }
+
+    private List<Link> orders(SearchForm form) {
+        var order = SearchForms.order(form);
+        var links = new ArrayList<Link>();
+        if (!form.words().isEmpty()) {
+            links.add(new Link(words.of("search.order", Order.RELEVANT), form.with("sort", null),
+                    order == Order.RELEVANT));
+        }
+        links.add(new Link(words.of("search.order", Order.NEWEST), form.with("sort", form.words().isEmpty() ? null
+                : "new"), order == Order.NEWEST));
+        links.add(new Link(words.of("search.order", Order.OLDEST), form.with("sort", "old"), order == Order.OLDEST));
+        return links;
+    }
+
+    /** Organs and columns called what was typed: who types a name usually wants the place itself. */
+    private List<Link> direct(SearchForm form) {
+        var plain = Plain.of(form.words());
+        return plain.length() < 2 || SearchForm.given(form.after()) != null ? List.of()
+                : understanding.known()
+                        .like(plain, DIRECT)
+                        .stream()
+                        .map(name -> new Link(name.label(), name.url(), false))
+                        .toList();
+    }
+
+    /** Ways on for who found nothing: the organs the words name, and asking for what is not published. */
+    private List<Link> help(SearchForm form) {
+        return understanding.organsNamedIn(form.words())
+                .stream()
+                .map(name -> new Link(name.label(), name.url(), false))
+                .toList();
+    }
+}
