@@ -6,7 +6,7 @@
  *   <dt>correction 纠错<dd>a reader's report that a page is wrong; answered within 3 working days
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "disclosure"})
+@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "disclosure", "secret"})
 @NullMarked
 package org.gongkai.dialogue;
 

@@ -18,6 +18,8 @@ public record NewCorrection(ReceiptCode receipt, OrganId organ, String page, Cor
     private static final int SHORTEST_REPORT = 5;
     private static final int LONGEST_CONTACT = 100;
     private static final int LONGEST_PAGE = 500;
+    /** Officers open it by a click, so it must not lead elsewhere: two slashes begin the address of a foreign site. */
+    private static final String WITHIN_THIS_SITE = "/(?![/\\\\])[^\\p{Cntrl}]*";
 
     public NewCorrection {
         report = report.strip();
@@ -29,7 +31,7 @@ public record NewCorrection(ReceiptCode receipt, OrganId organ, String page, Cor
         if (contact.length() > LONGEST_CONTACT) {
             wrong.put("contact", "联系方式最多 %d 个字".formatted(LONGEST_CONTACT));
         }
-        if (!page.startsWith("/") || page.length() > LONGEST_PAGE) {
+        if (!page.matches(WITHIN_THIS_SITE) || page.length() > LONGEST_PAGE) {
             wrong.put("page", "网址应当是本站的页面，以 / 开头");
         }
         if (!wrong.isEmpty()) {

@@ -18,6 +18,9 @@ import org.gongkai.law.Subject;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
+import org.gongkai.secret.SealedColumn;
+import org.gongkai.secret.Secrets;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +28,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCorrections implements Corrections {
     private final JdbcClient jdbc;
+    private final Secrets secrets;
 
-    JdbcCorrections(JdbcClient jdbc) {
+    JdbcCorrections(JdbcClient jdbc, Secrets secrets) {
         this.jdbc = jdbc;
+        this.secrets = secrets;
+    }
+
+    @Bean
+    static SealedColumn readersContacts() {
+        return SealedColumn.text("网站找错的联系方式", "dialogue_correction", "id", "contact");
     }
 
     @Override
@@ -40,7 +50,7 @@ class JdbcCorrections implements Corrections {
                 .param("page", correction.page())
                 .param("kind", correction.kind().name())
                 .param("report", correction.report())
-                .param("contact", correction.contact())
+                .param("contact", correction.contact().isEmpty() ? null : secrets.seal(correction.contact()))
                 .param("at", utc(correction.reportedAt()))
                 .query((row, n) -> new CorrectionId(row.getLong("id")))
                 .single();
@@ -50,7 +60,7 @@ class JdbcCorrections implements Corrections {
     public Correction get(CorrectionId id) {
         return jdbc.sql("select * from dialogue_correction where id = ?")
                 .param(id.value())
-                .query(JdbcCorrections::correction)
+                .query(this::correction)
                 .optional()
                 .orElseThrow(() -> new NoSuchRecord("没有这条纠错"));
     }
@@ -59,7 +69,7 @@ class JdbcCorrections implements Corrections {
     public Optional<Correction> find(ReceiptCode receipt) {
         return jdbc.sql("select * from dialogue_correction where receipt = ?")
                 .param(receipt.digits())
-                .query(JdbcCorrections::correction)
+                .query(this::correction)
                 .optional();
     }
 
@@ -88,15 +98,17 @@ class JdbcCorrections implements Corrections {
                 .param("open", query.openOnly())
                 .param("before", after == null ? Long.MAX_VALUE : Long.parseLong(after))
                 .param("limit", limit + 1)
-                .query(JdbcCorrections::correction)
+                .query(this::correction)
                 .list();
         return Slice.of(rows, limit, correction -> correction.id().toString());
     }
 
-    private static Correction correction(ResultSet row, int n) throws SQLException {
+    private Correction correction(ResultSet row, int n) throws SQLException {
+        String contact = row.getString("contact");
         var reported = new NewCorrection(new ReceiptCode(row.getString("receipt")),
                 new OrganId(row.getLong("organ_id")), row.getString("page"),
-                CorrectionKind.valueOf(row.getString("kind")), row.getString("report"), row.getString("contact"),
+                CorrectionKind.valueOf(row.getString("kind")), row.getString("report"),
+                contact == null ? "" : secrets.open(contact),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant());
         String answer = row.getString("answer");
         return new Correction(new CorrectionId(row.getLong("id")), reported, answer == null ? null
