@@ -16,6 +16,10 @@ import static org.gongkai.identity.Permission.READ_OUTBOX;
 import static org.gongkai.identity.Permission.REVIEW_DISCLOSURE;
 import static org.gongkai.identity.Permission.REVIEW_IN_UNIT;
 import static org.gongkai.identity.Permission.REVIEW_SECRECY;
+import static org.gongkai.identity.Permission.READ_REQUESTS;
+import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
+import static org.gongkai.identity.Permission.APPROVE_REQUESTS;
+import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -53,14 +57,16 @@ public class AccessPolicy {
     public static Rule rule(Role role) {
         return switch (role) {
             case INFORMATION_OFFICER ->
-                new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE, READ_OUTBOX));
+                new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE, READ_OUTBOX,
+                        READ_REQUESTS, HANDLE_REQUESTS));
             case UNIT_REVIEWER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, REVIEW_SECRECY,
-                    EDIT_GUIDE, READ_OUTBOX));
+                    EDIT_GUIDE, READ_OUTBOX, READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS));
             case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE,
                     Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_SECRECY, REVIEW_DISCLOSURE,
                             PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
-                            READ_BOARDS, READ_OUTBOX));
-            case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS));
+                            READ_BOARDS, READ_OUTBOX, READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS,
+                            SUPERVISE_REQUESTS));
+            case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS, READ_REQUESTS));
             case SYSTEM_ADMINISTRATOR ->
                 new Rule(Reach.EVERYWHERE, Set.of(MANAGE_ACCOUNTS, EDIT_ORGANS, EDIT_CALENDAR));
             case SECURITY_ADMINISTRATOR -> new Rule(Reach.EVERYWHERE, Set.of(GRANT_ROLES));

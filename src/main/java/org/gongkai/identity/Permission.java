@@ -20,6 +20,14 @@ public enum Permission {
     EDIT_CATALOGUE,
     /** The organ's guide, disclosure unit and officers. */
     EDIT_GUIDE,
+    /** See requests for information, without what identifies the applicant. */
+    READ_REQUESTS,
+    /** Register requests and take the steps of handling them; reveal who the applicant is, for a reason. */
+    HANDLE_REQUESTS,
+    /** Decide what 条例 §33 leaves to the head of the disclosure unit. */
+    APPROVE_REQUESTS,
+    /** Urge and escalate (条例 §47). */
+    SUPERVISE_REQUESTS,
     /** Boards and figures that are not public. */
     READ_BOARDS,
     /** Working-day calendar. */

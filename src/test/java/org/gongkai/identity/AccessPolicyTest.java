@@ -36,6 +36,10 @@ class AccessPolicyTest {
             IMPORT_ITEMS      -           -        s          -      -      -        -
             EDIT_CATALOGUE    -           -        s          -      -      -        -
             EDIT_GUIDE        o           o        s          -      -      -        -
+            READ_REQUESTS     o           o        s          s      -      -        -
+            HANDLE_REQUESTS   o           o        s          -      -      -        -
+            APPROVE_REQUESTS  -           o        s          -      -      -        -
+            SUPERVISE_REQUESTS -          -        s          -      -      -        -
             READ_BOARDS       -           -        s          s      -      -        -
             EDIT_CALENDAR     -           -        s          -      e      -        -
             EDIT_ORGANS       -           -        s          -      e      -        -

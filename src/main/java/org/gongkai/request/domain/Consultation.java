@@ -1,5 +1,8 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.CaseEvent;
+import org.gongkai.request.EventKind;
+
 import java.time.LocalDate;
 import org.gongkai.calendar.Pause;
 import org.gongkai.calendar.WorkCalendar;

@@ -1,5 +1,8 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.CaseEvent;
+import org.gongkai.request.EventKind;
+
 import static java.util.Objects.requireNonNull;
 import static org.gongkai.law.ArticleRef.art;
 

@@ -1,5 +1,7 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.EventKind;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.CaseEvent;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.calendar.WorkCalendar;

@@ -32,6 +32,12 @@ public record Reading(Stage stage, @Nullable LocalDate receivedOn, @Nullable Loc
         return new Reading(stage, null, null, null, 0, 0, false, false, null, List.of(), List.of(), null);
     }
 
+    /** The same where the law fixes no term. */
+    Reading withoutTerm() {
+        return new Reading(stage, receivedOn, countsFrom, null, 0, used, false, false, waitsUntil, warnings, List.of(),
+                null);
+    }
+
     /** Working days left, negative when overdue; only while the term runs. */
     public int left() {
         return length - used;

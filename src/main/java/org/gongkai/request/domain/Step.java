@@ -1,5 +1,7 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.EventKind;
+
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.CaseEvent;
+import org.gongkai.request.EventKind;
+
 import static org.gongkai.request.domain.Stage.ABANDONED_CORRECTION;
 import static org.gongkai.request.domain.Stage.ABANDONED_PAYMENT;
 import static org.gongkai.request.domain.Stage.ARCHIVED;

@@ -1,16 +1,16 @@
 package org.gongkai.request.web;
 
-import static org.gongkai.request.domain.EventKind.CORRECTION_ASKED;
-import static org.gongkai.request.domain.EventKind.EXTENDED;
-import static org.gongkai.request.domain.EventKind.FEE_ASKED;
-import static org.gongkai.request.domain.EventKind.ORGAN_CONSULTED;
-import static org.gongkai.request.domain.EventKind.THIRD_PARTY_ASKED;
+import static org.gongkai.request.EventKind.CORRECTION_ASKED;
+import static org.gongkai.request.EventKind.EXTENDED;
+import static org.gongkai.request.EventKind.FEE_ASKED;
+import static org.gongkai.request.EventKind.ORGAN_CONSULTED;
+import static org.gongkai.request.EventKind.THIRD_PARTY_ASKED;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.request.domain.EventKind;
+import org.gongkai.request.EventKind;
 
 /** The events the public clock takes, with the fields each may bring besides its day. */
 final class ClockEvents {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.request.domain.CaseEvent;
+import org.gongkai.request.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock is asked: a receipt, what happened since, on which calendar, and as of which day. */

@@ -1,12 +1,15 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.CaseEvent;
+import org.gongkai.request.EventKind;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.calendar.CalendarFixtures;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.request.ClockExamples;
-import org.gongkai.request.domain.CaseEvent.CorrectionAsked;
+import org.gongkai.request.CaseEvent.CorrectionAsked;
 
 /** Events from the notation of {@link ClockExamples}. */
 public final class CaseEvents {

@@ -1,5 +1,7 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.CaseEvent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gongkai.request.domain.CaseEvents.read;

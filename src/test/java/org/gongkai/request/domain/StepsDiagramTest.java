@@ -1,5 +1,7 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.request.EventKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

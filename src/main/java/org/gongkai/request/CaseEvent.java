@@ -1,4 +1,4 @@
-package org.gongkai.request.domain;
+package org.gongkai.request;
 
 import java.time.LocalDate;
 import org.gongkai.calendar.WorkingDays;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a request, and on which day; never what follows from it. Stage, due date and overdue are derived by
- * {@link LegalClock}. A new kind of event needs a rule; the compiler finds every switch.
+ * the legal clock. A new kind of event needs a rule; the compiler finds every switch.
  */
 public sealed interface CaseEvent {
     LocalDate on();

@@ -1,4 +1,4 @@
-package org.gongkai.request.domain;
+package org.gongkai.request;
 
 import static org.gongkai.law.ArticleRef.art;
 
@@ -16,9 +16,9 @@ public enum EventKind {
     ORGAN_CONSULTED("征求其他机关意见", art(34)),
     ORGAN_ANSWERED("收到其他机关意见", art(34)),
     EXTENDED("延长答复期限", art(33)),
-    FEE_ASKED("发出收费通知书", FeeRules.NOTICE),
-    FEE_PAID("申请人缴费", FeeRules.NOTICE),
-    FEE_LAPSED("逾期未缴费，视为放弃", FeeRules.NOTICE),
+    FEE_ASKED("发出收费通知书", ArticleRef.of("109号", 6)),
+    FEE_PAID("申请人缴费", ArticleRef.of("109号", 6)),
+    FEE_LAPSED("逾期未缴费，视为放弃", ArticleRef.of("109号", 6)),
     REASON_ASKED("要求说明理由", art(35)),
     REASON_GIVEN("收到理由说明", art(35)),
     LATER_DAY_FIXED("确定延迟答复的期限", art(35)),

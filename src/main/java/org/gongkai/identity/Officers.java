@@ -1,0 +1,13 @@
+package org.gongkai.identity;
+
+import java.util.List;
+import org.gongkai.organ.OrganId;
+
+/** Who works where; for handing work to somebody. */
+public interface Officers {
+    /** A person work can be handed to. */
+    record Colleague(AccountId id, String name) {}
+
+    /** Those who hold this permission through a role within the organ itself and may sign in, by name. */
+    List<Colleague> holding(Permission permission, OrganId organ);
+}

@@ -1,0 +1,28 @@
+package org.gongkai.request;
+
+import java.util.Locale;
+
+/** The six kinds of applicants in the columns of the official table. */
+public enum ApplicantKind {
+    NATURAL("自然人"), BUSINESS("商业企业"), RESEARCH("科研机构"), CHARITY("社会公益组织"), LEGAL("法律服务机构"), OTHER("其他");
+
+    private final String term;
+
+    ApplicantKind(String term) {
+        this.term = term;
+    }
+
+    /** As the official table has it. */
+    public String term() {
+        return term;
+    }
+
+    /** The value of the dimension {@code applicant} of figures. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isPerson() {
+        return this == NATURAL;
+    }
+}

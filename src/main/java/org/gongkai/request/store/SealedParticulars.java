@@ -1,0 +1,14 @@
+package org.gongkai.request.store;
+
+import org.gongkai.secret.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells key rotation what we keep sealed. */
+@Configuration
+class SealedParticulars {
+    @Bean
+    SealedColumn particularsOfApplicants() {
+        return SealedColumn.text("申请人身份与联系方式", "request_person", "request_id", "particulars");
+    }
+}
