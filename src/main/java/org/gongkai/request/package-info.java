@@ -15,7 +15,7 @@
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "catalogue", "disclosure",
         "file",
-        "statistics"})
+        "statistics", "secret", "notice"})
 @NullMarked
 package org.gongkai.request;
 
