@@ -172,10 +172,7 @@ class JdbcRequests implements Requests {
     @Override
     public List<CaseNumber> listOpen() {
         return jdbc.sql("select number from request where open order by id")
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(number -> CaseNumber.parse(number).stream())
-                .toList();
+                .query((row, n) -> CaseNumber.parse(row.getString("number")).orElseThrow())
+                .list();
     }
 }

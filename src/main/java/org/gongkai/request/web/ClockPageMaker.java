@@ -112,12 +112,15 @@ class ClockPageMaker {
             @Nullable Reading reading, LocalDate today, LocalDate lookedAt, List<Told> told, List<MonthGrid> months) {
         var rows = new ArrayList<Row>();
         for (var event : typed.events()) {
-            boolean here = refused != null && refused.place() == rows.size();
-            rows.add(row(rows.size(), event, here ? refused.why() : null));
+            rows.add(row(rows.size(), event, refusalAt(refused, rows.size())));
         }
         rows.add(row(rows.size(), new TypedEvent(Map.of()), null));
         return new ClockPage(typed.receivedOn(), typed.calendar(), typed.asOf(), rows, errors, reading, today, lookedAt,
                 told, months);
+    }
+
+    private static @Nullable UnlawfulAct refusalAt(@Nullable Refused refused, int place) {
+        return refused == null || refused.place() != place ? null : refused.why();
     }
 
     private static Row row(int place, TypedEvent event, @Nullable UnlawfulAct why) {
