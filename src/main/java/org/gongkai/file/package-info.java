@@ -6,6 +6,7 @@
  * <dl>
  *   <dt>hidden data 隐藏信息<dd>hidden sheets, tracked changes, comments, place of a photo: seen by none, read by many
  *   <dt>manuscript 稿<dd>a document before it is set in type; the same one gives the same PDF, OFD and DOCX
+ *   <dt>public copy 公开件<dd>a file made anew with parts blacked out (涂黑); the original stays
  *   <dt>content 内容<dd>the bytes, kept once under their SHA-256
  * </dl>
  */

@@ -2,7 +2,6 @@ package org.gongkai.file.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import org.gongkai.file.Manuscript;
 import org.gongkai.file.PrintForm;
@@ -11,7 +10,6 @@ import org.gongkai.file.domain.print.DocxPress;
 import org.gongkai.file.domain.print.FontShelf;
 import org.gongkai.file.domain.print.OfdPress;
 import org.gongkai.file.domain.print.PdfPress;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** One press: parsed fonts are shared and not made for two readers at once. A page takes some tens of milliseconds. */
@@ -22,8 +20,7 @@ class SettingType implements Typesetting {
     private final OfdPress ofd;
     private final DocxPress docx = new DocxPress();
 
-    SettingType(@Value("${gongkai.file.fonts:}") String fonts) {
-        var shelf = new FontShelf(fonts.isBlank() ? null : Path.of(fonts));
+    SettingType(FontShelf shelf) {
         pdf = new PdfPress(shelf);
         ofd = new OfdPress(shelf);
     }

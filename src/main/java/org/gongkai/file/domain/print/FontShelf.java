@@ -26,7 +26,7 @@ public final class FontShelf {
         this.folder = folder;
     }
 
-    synchronized TrueTypeFont font(Face face) {
+    public synchronized TrueTypeFont font(Face face) {
         return fonts.computeIfAbsent(face, this::parse);
     }
 
