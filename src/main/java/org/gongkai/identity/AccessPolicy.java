@@ -21,6 +21,11 @@ import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 import static org.gongkai.identity.Permission.APPROVE_REQUESTS;
 import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
+import static org.gongkai.identity.Permission.ENTER_FIGURES;
+import static org.gongkai.identity.Permission.REVIEW_FIGURES;
+import static org.gongkai.identity.Permission.REVIEW_REPORT;
+import static org.gongkai.identity.Permission.SIGN_REPORT;
+import static org.gongkai.identity.Permission.WRITE_REPORT;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,16 +62,17 @@ public class AccessPolicy {
     public static Rule rule(Role role) {
         return switch (role) {
             case INFORMATION_OFFICER ->
-                new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE, READ_OUTBOX,
-                        READ_REQUESTS, HANDLE_REQUESTS));
-            case UNIT_REVIEWER -> new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, REVIEW_SECRECY,
-                    EDIT_GUIDE, READ_OUTBOX, READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS));
+                new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE, READ_OUTBOX, READ_REQUESTS,
+                        HANDLE_REQUESTS, ENTER_FIGURES, WRITE_REPORT));
+            case UNIT_REVIEWER ->
+                new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, REVIEW_SECRECY, EDIT_GUIDE, READ_OUTBOX,
+                        READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS, REVIEW_FIGURES, REVIEW_REPORT));
             case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE,
-                    Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_SECRECY, REVIEW_DISCLOSURE,
-                            PUBLISH_EXPRESS, IMPORT_ITEMS, EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR,
-                            READ_BOARDS, READ_OUTBOX, READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS,
-                            SUPERVISE_REQUESTS));
-            case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS, READ_REQUESTS));
+                    Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_SECRECY, REVIEW_DISCLOSURE, PUBLISH_EXPRESS, IMPORT_ITEMS,
+                            EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR, READ_BOARDS, READ_OUTBOX,
+                            READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS, SUPERVISE_REQUESTS, ENTER_FIGURES,
+                            REVIEW_FIGURES, WRITE_REPORT, REVIEW_REPORT));
+            case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS, READ_REQUESTS, SIGN_REPORT));
             case SYSTEM_ADMINISTRATOR ->
                 new Rule(Reach.EVERYWHERE, Set.of(MANAGE_ACCOUNTS, EDIT_ORGANS, EDIT_CALENDAR));
             case SECURITY_ADMINISTRATOR -> new Rule(Reach.EVERYWHERE, Set.of(GRANT_ROLES));

@@ -30,6 +30,16 @@ public enum Permission {
     SUPERVISE_REQUESTS,
     /** Boards and figures that are not public. */
     READ_BOARDS,
+    /** Enter figures whose records are kept outside, for an organ. */
+    ENTER_FIGURES,
+    /** Review figures somebody else entered. */
+    REVIEW_FIGURES,
+    /** Write an organ's annual report. */
+    WRITE_REPORT,
+    /** Review an organ's annual report, and publish it once signed. */
+    REVIEW_REPORT,
+    /** Sign an organ's annual report as the responsible leader. */
+    SIGN_REPORT,
     /** Working-day calendar. */
     EDIT_CALENDAR,
     /** Organs: register, rename, merge, close. */

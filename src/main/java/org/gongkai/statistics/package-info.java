@@ -7,10 +7,11 @@
  *   <dt>dimension 维度<dd>what a metric can be narrowed by: column, field, channel
  *   <dt>additive 可加<dd>whether parts along a dimension sum to the whole; channels never do
  *   <dt>provenance 出处<dd>the records behind a value, whose amounts (one each when counted) sum to it
+ *   <dt>entry 填报<dd>a figure kept outside as somebody entered it, with source and evidence; reviewed by another
  *   <dt>audience 可见范围<dd>who may see a value and who may open its records
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity"})
+@ApplicationModule(allowedDependencies = {"file", "identity", "law", "organ", "web"})
 @NullMarked
 package org.gongkai.statistics;
 

@@ -41,6 +41,11 @@ class AccessPolicyTest {
             APPROVE_REQUESTS  -           o        s          -      -      -        -
             SUPERVISE_REQUESTS -          -        s          -      -      -        -
             READ_BOARDS       -           -        s          s      -      -        -
+            ENTER_FIGURES     o           -        s          -      -      -        -
+            REVIEW_FIGURES    -           o        s          -      -      -        -
+            WRITE_REPORT      o           -        s          -      -      -        -
+            REVIEW_REPORT     -           o        s          -      -      -        -
+            SIGN_REPORT       -           -        -          s      -      -        -
             EDIT_CALENDAR     -           -        s          -      e      -        -
             EDIT_ORGANS       -           -        s          -      e      -        -
             MANAGE_ACCOUNTS   -           -        -          -      e      -        -

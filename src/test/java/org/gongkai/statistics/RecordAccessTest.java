@@ -24,28 +24,28 @@ class RecordAccessTest {
 
     @Test
     void theListOfAGuardedFigureIsRefusedToThePublicInWords() throws Exception {
-        web.perform(get("/tongji/jilu").param("metric", "test.guarded").param("year", "2001"))
+        web.perform(get("/tongji/jilu").queryParam("metric", "test.guarded").queryParam("year", "2001"))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("登录后台查看")));
-        web.perform(get("/tongji/jilu.csv").param("metric", "test.guarded").param("year", "2001"))
+        web.perform(get("/tongji/jilu.csv").queryParam("metric", "test.guarded").queryParam("year", "2001"))
                 .andExpect(status().isForbidden());
-        web.perform(get("/api/v1/figures/records").param("metric", "test.guarded").param("year", "2001"))
+        web.perform(get("/api/v1/figures/records").queryParam("metric", "test.guarded").queryParam("year", "2001"))
                 .andExpect(status().isForbidden());
     }
 
     @Test
     void anInternalFigureDoesNotExistForThePublic() throws Exception {
-        web.perform(get("/tongji/jilu").param("metric", "test.internal").param("year", "2001"))
+        web.perform(get("/tongji/jilu").queryParam("metric", "test.internal").queryParam("year", "2001"))
                 .andExpect(status().isNotFound());
-        var listed = web.perform(get("/api/v1/figures").param("year", "2001")).andReturn().getResponse();
+        var listed = web.perform(get("/api/v1/figures").queryParam("year", "2001")).andReturn().getResponse();
         assertThat(listed.getContentAsString()).contains("test.guarded").doesNotContain("test.internal");
     }
 
     @Test
     void aSmallGuardedValueIsToldOnlyAsSmall() throws Exception {
-        var listed = web.perform(get("/api/v1/figures").param("year", "2001")).andReturn().getResponse();
+        var listed = web.perform(get("/api/v1/figures").queryParam("year", "2001")).andReturn().getResponse();
         assertThat(listed.getContentAsString()).contains("\"unit\":\"件\",\"guarded\":\"少于 5\"");
-        web.perform(get("/tongji/").param("year", "2001")).andExpect(content().string(containsString("少于 5")));
+        web.perform(get("/tongji/").queryParam("year", "2001")).andExpect(content().string(containsString("少于 5")));
     }
 
     @Test

@@ -77,6 +77,9 @@ class DemoCountyTest {
 
         assertThat(listed.size()).isGreaterThan(500);
         for (var figure : sample(listed)) {
+            if (figure.get("records") == null) {
+                continue; // entered from outside, or opened by officers only
+            }
             assertThat(countRecords(figure.get("records").asString())).as(figure.get("records").asString())
                     .isEqualTo(figure.get("value").asLong());
         }
