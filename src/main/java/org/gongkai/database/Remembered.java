@@ -1,6 +1,9 @@
 package org.gongkai.database;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A small table kept in memory, read anew after every change. A transaction that changed it sees its own change; everyone
- * else sees it once it is committed, other instances of the application within half a minute.
+ * else sees it once it is committed, other instances of the application when they are told ({@link #forgetEverything}), at
+ * the latest within half a minute.
  */
 public final class Remembered<T> {
     private static final long LONGEST = Duration.ofSeconds(30).toNanos();
+    private static final Set<Remembered<?>> ALL = Collections.newSetFromMap(new WeakHashMap<>());
 
     private record Kept<T>(T value, long since) {}
 
@@ -39,6 +44,16 @@ public final class Remembered<T> {
 
     public Remembered(Supplier<T> reader) {
         this.reader = reader;
+        synchronized (ALL) {
+            ALL.add(this);
+        }
+    }
+
+    /** Another instance changed something: whatever is kept in memory here is read anew. */
+    public static void forgetEverything() {
+        synchronized (ALL) {
+            ALL.forEach(Remembered::drop);
+        }
     }
 
     public T get() {

@@ -3,7 +3,7 @@
  *
  * <p>Not here: any record of its own; pages ask the modules' public interfaces.
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ", "catalogue", "disclosure", "file", "channel",
+@ApplicationModule(allowedDependencies = {"law", "web", "cache", "organ", "catalogue", "disclosure", "file", "channel",
         "statistics", "calendar", "search"})
 @NullMarked
 package org.gongkai.portal;

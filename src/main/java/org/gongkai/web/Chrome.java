@@ -57,6 +57,11 @@ public record Chrome(Site site, String path, ReadingMode mode, @Nullable Viewer 
                 .collect(Collectors.groupingBy(NavigationEntry::group, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Where a style sheet, script or picture of ours is. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+
     /** Canonical absolute address of a path on this site. */
     public String absolute(String path) {
         return site.baseUrl() + path;

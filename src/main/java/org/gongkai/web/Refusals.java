@@ -68,6 +68,9 @@ class Refusals {
         if (bug instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answer(frameworkRefusal(known.getStatusCode()), request);
         }
+        if (DatabaseTrouble.isBehind(bug)) { // answered further out, from what is kept
+            throw bug;
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("bug {} at {} {}", id, request.getMethod(), request.getRequestURI(), bug);
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "bug", "系统出错了",

@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.ColumnId;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PublicChanges;
 import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.domain.Classification;
 import org.gongkai.disclosure.domain.Content;
@@ -23,6 +26,7 @@ import org.gongkai.file.RichText;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -38,19 +42,37 @@ class JdbcPublications implements Publications {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Organs organs;
+    private final ObjectProvider<PublicChanges> watchers;
 
-    JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs) {
+    JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs, ObjectProvider<PublicChanges> watchers) {
         this.jdbc = jdbc;
         this.organs = organs;
+        this.watchers = watchers;
     }
 
     @Override
     public void clear() {
+        watchers.forEach(PublicChanges::everythingChanged);
         jdbc.getJdbcOperations().update("delete from disclosure_public");
     }
 
     @Override
     public void refresh(Collection<Disclosure> items) {
+        var places = new ArrayList<>(placesOf(items));
+        write(items);
+        places.addAll(placesOf(items));
+        watchers.forEach(watcher -> watcher.changed(places));
+    }
+
+    private List<PublicChanges.Place> placesOf(Collection<Disclosure> items) {
+        return jdbc.query("select disclosure_id, organ_id, column_id from disclosure_public_column "
+                + "where disclosure_id = any(:ids)",
+                Map.of("ids", items.stream().map(item -> item.id().value()).toArray(Long[]::new)),
+                (row, n) -> new PublicChanges.Place(new DisclosureId(row.getLong("disclosure_id")),
+                        new OrganId(row.getLong("organ_id")), new ColumnId(row.getLong("column_id"))));
+    }
+
+    private void write(Collection<Disclosure> items) {
         batch("delete from disclosure_public where id = :id",
                 items.stream().map(item -> Map.<String, @Nullable Object>of("id", item.id().value())).toList());
         var shown = items.stream()

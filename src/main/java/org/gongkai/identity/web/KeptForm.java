@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.web.TypedForm;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -27,7 +25,7 @@ record KeptForm(String path, boolean multipart, Map<String, List<String>> fields
 
     /** Keeps the form of this request, if one of our own pages sent it and there is something to keep. */
     static void keep(HttpServletRequest request) {
-        var form = new KeptForm(request.getRequestURI(), isMultipart(request), fieldsOf(request));
+        var form = new KeptForm(request.getRequestURI(), TypedForm.isMultipart(request), TypedForm.fieldsOf(request));
         if (cameFromOurPages(request) && !form.fields.isEmpty() && form.length() <= LONGEST) {
             request.getSession().setAttribute(KEPT, form);
         }
@@ -39,26 +37,6 @@ record KeptForm(String path, boolean multipart, Map<String, List<String>> fields
 
     static void discard(HttpSession session) {
         session.removeAttribute(KEPT);
-    }
-
-    private static Map<String, List<String>> fieldsOf(HttpServletRequest request) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!isSecret(name)) {
-                fields.put(name, new ArrayList<>(List.of(values)));
-            }
-        });
-        return fields;
-    }
-
-    private static boolean isSecret(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals("_csrf") || lower.contains("password") || lower.equals("current")
-                || lower.equals("repeated") || lower.equals("code");
-    }
-
-    private static boolean isMultipart(HttpServletRequest request) {
-        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     /** A foreign page must not be able to put words into an officer's mouth. */

@@ -2,6 +2,7 @@ package org.gongkai.identity.web;
 
 import java.time.Clock;
 import org.gongkai.identity.application.SignInSettings;
+import org.gongkai.web.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,9 +16,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Two chains: staff pages behind sign-in, and public pages without any session or cookie of ours. */
 @Configuration
 class SecurityRules {
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'; manifest-src 'self'";
     private static final String UNUSED_FEATURES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
@@ -65,7 +63,7 @@ class SecurityRules {
     }
 
     private static HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.TEXT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(features -> features.policy(UNUSED_FEATURES))
                 .frameOptions(frame -> frame.deny())

@@ -8,7 +8,7 @@ import org.gongkai.disclosure.PublicDisclosures.ColumnSummary;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
-import org.gongkai.portal.application.PublicState;
+import org.gongkai.cache.PublicState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

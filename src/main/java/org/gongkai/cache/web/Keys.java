@@ -1,0 +1,33 @@
+package org.gongkai.cache.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which requests finished pages are kept for, and under which key. */
+final class Keys {
+    private static final List<String> NEVER = List.of("/console", "/actuator", "/mode", "/v3/", "/xxgk/fj/", "/hdjl/",
+            "/search", "/api/v1/search", "/error");
+    /** Pages that show nothing but public items, organs and the catalogue, whose changes are followed one by one. */
+    private static final List<String> EXACT = List.of("/xxgk/", "/feed.", "/sitemap", "/api/v1/disclosures");
+    private static final int LONGEST = 600;
+
+    private Keys() {}
+
+    static boolean isKept(String method, String path, @Nullable String query) {
+        return (method.equals("GET") || method.equals("HEAD"))
+                && path.length() + (query == null ? 0 : query.length()) <= LONGEST
+                && NEVER.stream().noneMatch(path::startsWith)
+                // Full-text answers follow their index, which follows the acts at its own pace.
+                && !(path.startsWith("/api/") && query != null && query.contains("q="));
+    }
+
+    static boolean isExact(String path) {
+        return path.equals("/") || EXACT.stream().anyMatch(path::startsWith);
+    }
+
+    /** Over plain HTTP some security headers differ, so that is part of the key. */
+    static String of(boolean secure, String mode, String path, @Nullable String query) {
+        String pathQuery = query == null ? path : path + "?" + query;
+        return !secure && mode.isEmpty() ? pathQuery : (secure ? "s" : "p") + mode + " " + pathQuery;
+    }
+}

@@ -1,0 +1,99 @@
+package org.gongkai.cache.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.cache.application.PageCache;
+import org.gongkai.cache.domain.KeptPage;
+import org.gongkai.cache.domain.Mark;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Makes a page to be kept out of what the application answered. */
+@Component
+class MakingPages {
+    /** Kept by anyone, but asked for anew each time: what is withdrawn must be gone at the next look. */
+    private static final String ASK_AGAIN = "public, no-cache";
+    /** Compressed or not, and by reading mode, which is in a cookie. */
+    private static final String BY_MODE = "Accept-Encoding, Cookie";
+    private static final Duration LONGEST_UNASKED = Duration.ofMinutes(5);
+    /** Set anew on every answer, or not to be shared between readers. */
+    private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "date", "etag",
+            "vary", "cache-control", "last-modified", "transfer-encoding", "connection");
+    private static final int ETAG_DIGITS = 24;
+
+    private final PageCache cache;
+    private final Clock clock;
+
+    MakingPages(PageCache cache, Clock clock) {
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    /**
+     * @param changes how many there had been before the making began
+     * @param begun when that was
+     */
+    KeptPage make(String key, ContentCachingResponseWrapper made, long changes, Instant begun, Set<Mark> shown,
+            boolean exact) {
+        var marks = new HashSet<>(shown);
+        if (!exact) {
+            marks.add(Mark.ANY_ACT);
+        }
+        var end = LocalDate.ofInstant(begun, clock.getZone()).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        byte[] plain = made.getContentAsByteArray();
+        var basis = new KeptPage.Basis(changes, marks, exact ? end : begun.plus(LONGEST_UNASKED), end);
+        return new KeptPage(facts(key, made, plain), basis, begun, packed(plain));
+    }
+
+    private KeptPage.Facts facts(String key, HttpServletResponse made, byte[] plain) {
+        String etag = digest(plain).substring(0, ETAG_DIGITS);
+        var former = cache.former(key);
+        var since = former != null && former.facts().etag().equals(etag) ? former.facts().lastModified()
+                : clock.instant();
+        return new KeptPage.Facts(String.valueOf(made.getContentType()), ASK_AGAIN, BY_MODE, etag, since, plain.length,
+                headersOf(made));
+    }
+
+    private static Map<String, List<String>> headersOf(HttpServletResponse made) {
+        var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        made.getHeaderNames()
+                .stream()
+                .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> headers.put(name, List.copyOf(made.getHeaders(name))));
+        return headers;
+    }
+
+    static byte[] packed(byte[] plain) {
+        var bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
