@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * marks here before whoever acted hears that it is done.
  */
 @Component
-class FollowingChanges implements PublicChanges, HearsNotices, PublicState {
+class DatingMarks implements PublicChanges, HearsNotices, PublicState {
     private static final String TOPIC = "public";
     private static final String EVERYTHING = "*";
     /** More items changed at once than this are an import or a rebuilding, after which no page is the same. */
@@ -39,7 +39,7 @@ class FollowingChanges implements PublicChanges, HearsNotices, PublicState {
     private final PublicDisclosures disclosures;
     private final Clock clock;
 
-    FollowingChanges(Changes changes, InstanceNotices notices, PublicDisclosures disclosures, Clock clock) {
+    DatingMarks(Changes changes, InstanceNotices notices, PublicDisclosures disclosures, Clock clock) {
         this.changes = changes;
         this.notices = notices;
         this.disclosures = disclosures;
@@ -165,7 +165,7 @@ class FollowingChanges implements PublicChanges, HearsNotices, PublicState {
 
         @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(FollowingChanges.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(DatingMarks.this);
             if (status != STATUS_ROLLED_BACK) {
                 note();
             }
@@ -173,12 +173,12 @@ class FollowingChanges implements PublicChanges, HearsNotices, PublicState {
 
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(FollowingChanges.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(DatingMarks.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(FollowingChanges.this, this);
+            TransactionSynchronizationManager.bindResource(DatingMarks.this, this);
         }
     }
 }
