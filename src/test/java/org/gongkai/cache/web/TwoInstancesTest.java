@@ -85,7 +85,7 @@ class TwoInstancesTest {
     void whatIsPublishedHereIsListedThereWithinASecond() throws Exception {
         var column = desk.column();
         String list = "/xxgk/ceshiju/" + catalogue.get(column).slug() + "/";
-        await().atMost(SOON).until(() -> get(list).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> get(list).statusCode() == 200);
 
         var id = desk.published(desk.content("另一实例的列表", column));
 
@@ -152,7 +152,7 @@ class TwoInstancesTest {
 
     private String published() {
         var id = desk.published(desk.content("两个实例的信息", desk.column()));
-        await().atMost(SOON).until(() -> get(urlOf(id)).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> get(urlOf(id)).statusCode() == 200);
         return urlOf(id);
     }
 
