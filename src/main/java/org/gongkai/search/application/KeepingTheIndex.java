@@ -79,7 +79,7 @@ public class KeepingTheIndex {
 
     /** Of a hundred; below that there is none yet, or not a complete one. */
     public int progress() {
-        return ask(used -> 100, state(0, 0).percent());
+        return ask(used -> 100, written == null ? 0 : state(0, 0).percent());
     }
 
     private IndexState state(long entries, long bytes) {

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan what was looked for in the end
  * @param corrected the words that were looked for instead of those typed; null where nothing was corrected
+ * @param whole entries that have everything that matters
  * @param next where the next page begins, null on the last
  */
-public record SearchAnswer(Plan plan, How how, @Nullable String corrected, long total, List<Result> results,
+public record SearchAnswer(Plan plan, How how, @Nullable String corrected, long total, long whole, List<Result> results,
         Map<Facet, Map<String, Integer>> counts, @Nullable Mark next) {
     /** In what way it was found. */
     public enum How {
         /** Everything that matters is there. */
         ALL,
+        /** A few have everything; behind them stands what has most of it. */
+        FILLED,
         /** Nothing had what was typed; this has what was probably meant. */
         CORRECTED,
         /** Nothing had all of it; this has some. */

@@ -28,7 +28,7 @@ class SearchForExits implements FullTextSearch {
     @Override
     public Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit) {
         var answer = searching.search(new SearchQuery(query.words(), chosen(query), query.from(), query.to(),
-                Order.RELEVANT, false, after == null ? null : Mark.read(after), limit, Set.of()));
+                Order.RELEVANT, true, after == null ? null : Mark.read(after), limit, Set.of()));
         var items = answer.results()
                 .stream()
                 .map(SearchAnswer.Result::item)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader asks for.
  *
  * @param typed words as typed; blank for everything
- * @param literal not to be corrected, because the reader said so
+ * @param literal whether only what has all of it will do: nothing corrected, nothing added
  */
 public record SearchQuery(String typed, Map<Facet, Set<String>> chosen, @Nullable LocalDate from,
         @Nullable LocalDate to, Order order, boolean literal, @Nullable Mark after, int limit, Set<Facet> counted) {

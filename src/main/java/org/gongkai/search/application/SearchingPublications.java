@@ -18,6 +18,7 @@ import org.gongkai.search.domain.Entry;
 import org.gongkai.search.domain.Found;
 import org.gongkai.search.domain.Key;
 import org.gongkai.search.domain.Lookup;
+import org.gongkai.search.domain.Lookup.Order;
 import org.gongkai.search.domain.Plan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Service;
 public class SearchingPublications {
     private static final long MEMORY = 24L * 1024 * 1024;
     private static final int OVERHEAD = 2_000;
+    private static final int FEW = 10;
     private final KeepingTheIndex index;
     private final Understanding understanding;
     private final Correcting correcting;
@@ -52,7 +54,11 @@ public class SearchingPublications {
     private record Question(SearchQuery query, long generation, long words, LocalDate day) {}
 
     /** What the index answered. */
-    private record Matches(Plan plan, How how, @Nullable String corrected, Found found) {
+    private record Matches(Plan plan, How how, @Nullable String corrected, Found found, long whole) {
+        Matches(Plan plan, How how, @Nullable String corrected, Found found) {
+            this(plan, how, corrected, found, how == How.PARTLY ? 0 : found.total());
+        }
+
         int weight() {
             return OVERHEAD + found.hits().stream().mapToInt(hit -> weight(hit.kept())).sum();
         }
@@ -78,17 +84,28 @@ public class SearchingPublications {
             return new Matches(plan, How.ALL, null, find(query, new Clause.Everything()));
         }
         var found = find(query, plan.strict());
-        if (found.total() > 0 || query.after() != null && query.literal()) {
-            return new Matches(plan, How.ALL, null, found);
+        if (query.literal()) {
+            return new Matches(plan, found.total() > 0 ? How.ALL : How.NOTHING, null, found);
+        }
+        if (found.total() > 0) {
+            return filled(query, plan, found).orElse(new Matches(plan, How.ALL, null, found));
         }
         return corrected(query, plan).or(() -> partly(query, plan))
                 .orElse(new Matches(plan, How.NOTHING, null, found));
     }
 
-    private Optional<Matches> corrected(SearchQuery query, Plan plan) {
-        if (query.literal()) {
+    /** Few results, unless they are exactly what was named, are followed by what comes near. */
+    private Optional<Matches> filled(SearchQuery query, Plan plan, Found strict) {
+        if (strict.total() >= FEW || query.order() != Order.RELEVANT || !plan.canBeLoosened()
+                || index.ask(used -> used.count(plan.exact()), 0L) > 0) {
             return Optional.empty();
         }
+        var found = find(query, plan.filled());
+        return found.total() <= strict.total() ? Optional.empty()
+                : Optional.of(new Matches(plan, How.FILLED, null, found, strict.total()));
+    }
+
+    private Optional<Matches> corrected(SearchQuery query, Plan plan) {
         return correcting.correct(plan).flatMap(meant -> {
             var other = understanding.plan(meant);
             var strict = find(query, other.strict());
@@ -117,7 +134,7 @@ public class SearchingPublications {
         boolean more = hits.size() > query.limit();
         var shown = more ? hits.subList(0, query.limit()) : hits;
         return new SearchAnswer(matches.plan(), matches.how(), matches.corrected(), matches.found().total(),
-                results(shown), matches.found().counts(), more ? shown.getLast().mark() : null);
+                matches.whole(), results(shown), matches.found().counts(), more ? shown.getLast().mark() : null);
     }
 
     private List<Result> results(List<Found.Hit> hits) {

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Suggesting {
     private static final int NAMES = 3;
+    private static final int QUERIES = 3;
     private static final int ALL = 8;
     private final KeepingTheIndex index;
     private final Understanding understanding;
@@ -60,6 +61,8 @@ public class Suggesting {
                 .like(plain, NAMES)
                 .forEach(name -> found.putIfAbsent(name.label(), new Suggestion(name.label(),
                         name.facet() == Facet.ORGAN ? Kind.ORGAN : Kind.COLUMN, name.url())));
+        understanding.popularLike(plain, QUERIES)
+                .forEach(words -> found.putIfAbsent(words, new Suggestion(words, Kind.QUERY, null)));
         titles(plain).forEach(item -> found.putIfAbsent(item.title(), new Suggestion(item.title(), Kind.TITLE,
                 item.url())));
         return found.values().stream().limit(ALL).toList();

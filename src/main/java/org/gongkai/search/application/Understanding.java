@@ -1,8 +1,10 @@
 package org.gongkai.search.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Objects;
 import org.gongkai.catalogue.Block;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
@@ -15,30 +17,57 @@ import org.gongkai.search.domain.Names.Name;
 import org.gongkai.search.domain.Plain;
 import org.gongkai.search.domain.Plan;
 import org.gongkai.search.domain.Planner;
+import org.gongkai.search.domain.Queries;
+import org.gongkai.search.domain.WordBook;
 import org.gongkai.search.domain.WordBooks;
 import org.springframework.stereotype.Component;
 
 /** Understands what is typed by the words and names the county has now; kept ready, read anew within half a minute. */
 @Component
 public class Understanding {
+    private static final int POPULAR = 500;
+    private static final int POPULAR_DAYS = 60;
     private final Organs organs;
     private final Catalogue catalogue;
     private final WordBooks books;
+    private final Queries queries;
+    private final Clock clock;
     private final Remembered<Ready> ready;
-    private final AtomicLong readings = new AtomicLong();
 
-    private record Ready(Planner planner, Names names, long version) {}
+    private record Ready(Planner planner, Names names, List<String> popular, long version) {}
 
-    Understanding(Organs organs, Catalogue catalogue, WordBooks books) {
+    Understanding(Organs organs, Catalogue catalogue, WordBooks books, Queries queries, Clock clock) {
         this.organs = organs;
         this.catalogue = catalogue;
         this.books = books;
+        this.queries = queries;
+        this.clock = clock;
         this.ready = new Remembered<>(this::read);
     }
 
     private Ready read() {
         var names = names();
-        return new Ready(new Planner(books.current(), names), names, readings.incrementAndGet());
+        var lines = books.list();
+        return new Ready(new Planner(WordBook.of(lines), names), names, popular(), Objects.hash(lines, names));
+    }
+
+    /** What others searched for and found, most frequent first. */
+    private List<String> popular() {
+        return queries
+                .frequent(LocalDate.now(clock).minusDays(POPULAR_DAYS), CountingQueries.SHOWN_FROM, false, POPULAR)
+                .stream()
+                .filter(tally -> tally.found() > 0)
+                .map(Queries.Tally::words)
+                .toList();
+    }
+
+    List<String> popularLike(String plain, int limit) {
+        return ready.get()
+                .popular()
+                .stream()
+                .filter(words -> words.contains(plain) && !words.equals(plain))
+                .limit(limit)
+                .toList();
     }
 
     public Plan plan(String typed) {

@@ -26,7 +26,7 @@ public record Misspelling(String word) {
                 if (differences(other) <= 1 && word.length() >= SHORTEST_WITH_ONE_WRONG) {
                     written.merge(other, 1, Integer::sum);
                 }
-                if (shares(other, spoken) && syllables(other).equals(spoken)) {
+                if (isNear(other) && syllables(other).equals(spoken)) {
                     heard.merge(other, 1, Integer::sum);
                 }
             }
@@ -34,9 +34,9 @@ public record Misspelling(String word) {
         return mostFrequent(heard).or(() -> mostFrequent(written));
     }
 
-    /** A cheap look before the expensive one: half of it at least is written the same, or it is short. */
-    private boolean shares(String other, List<String> spoken) {
-        return spoken.size() == other.length() && (word.length() <= 4 || differences(other) <= word.length() / 2);
+    /** Most of it is written the same; what only sounds alike from end to end is something else. */
+    private boolean isNear(String other) {
+        return differences(other) <= Math.max(1, word.length() / 3);
     }
 
     private int differences(String other) {

@@ -98,6 +98,17 @@ final class Parts {
                 new Clause.Match(Field.BODY, spoken))), false, marks(text, String.join("", spoken)));
     }
 
+    /** A month of a year: what appeared then, best where the title says the month and the day says the year. */
+    Part month(String year, String number, String text) {
+        var iso = "%s-%02d".formatted(year, Integer.parseInt(number));
+        var spoken = List.of(year, "年", number, "月");
+        var titled = new Clause.All(List.of(Clause.match(Field.TITLE_CHARACTERS, number, "月"), Clause.match(Field.DAY,
+                year)), List.of());
+        return new Part(text, new Clause.Best(List.of(Clause.match(Field.DAY, iso), titled.times(TITLE),
+                new Clause.Match(Field.TITLE_CHARACTERS, spoken).times(TITLE),
+                new Clause.Match(Field.BODY, spoken))), false, marks(text, String.join("", spoken), number + "月"));
+    }
+
     Part month(String number, String text) {
         return new Part(text, new Clause.Best(List.of(
                 Clause.match(Field.TITLE_CHARACTERS, number, "月").times(TITLE),

@@ -50,6 +50,10 @@ public final class Pinyin {
         return initials.toString();
     }
 
+    public static boolean isSyllable(String letters) {
+        return SYLLABLES.contains(letters);
+    }
+
     /** Every way letters can be read as syllables, a few at most: {@code xian} is 先 or 西安. */
     public static List<List<String>> readings(String letters) {
         var found = new ArrayList<List<String>>();

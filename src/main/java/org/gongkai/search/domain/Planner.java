@@ -16,7 +16,6 @@ public final class Planner {
     private static final float EXACT_NUMBER = 2000;
     private static final float EXACT_TITLE = 1000;
     private static final Pattern CHUNK = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     /** Segmentation is thread safe; what it knows of persons and places would only tear official words apart. */
     private static final Segment WORDS = HanLP.newSegment()
             .enableNameRecognize(false)
@@ -58,12 +57,11 @@ public final class Planner {
         return plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
     }
 
-    /** Letters apart by blanks only are one run of pinyin: jiao yu ju. */
+    /** Syllables apart by blanks are one run of pinyin: jiao yu ju. */
     private static List<String> chunks(String rest) {
         var chunks = CHUNK.matcher(rest).results().map(MatchResult::group).toList();
-        boolean onlyLetters = chunks.size() > 1 && chunks.stream().allMatch(c -> LETTERS.matcher(c).matches())
-                && !Pinyin.readings(String.join("", chunks)).isEmpty();
-        return onlyLetters ? List.of(String.join("", chunks)) : chunks;
+        boolean onlySyllables = chunks.size() > 1 && chunks.stream().allMatch(Pinyin::isSyllable);
+        return onlySyllables ? List.of(String.join("", chunks)) : chunks;
     }
 
     private void addChunk(String chunk, List<Part> found, List<Clause> bonus) {

@@ -26,8 +26,7 @@ enum Special {
     MONTH("((?:19|20)\\d{2})\\s*[年./-]\\s*(1[0-2]|0?[1-9])(?!\\d)\\s*(?:月份?)?") {
         @Override
         Part read(MatchResult found, Parts parts) {
-            return parts.day("%s-%02d".formatted(text(found, 1), number(found, 2)), List.of(text(found, 1), "年", ""
-                    + number(found, 2), "月"), found.group().strip());
+            return parts.month(text(found, 1), "" + number(found, 2), found.group().strip());
         }
     },
     YEAR("(?<!\\d)((?:19|20)\\d{2})(?:年度?|(?!\\d))") {

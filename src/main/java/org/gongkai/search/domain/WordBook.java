@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The county's synonyms and stop words, ready for use. */
 public final class WordBook {
@@ -28,6 +29,14 @@ public final class WordBook {
             this.stopWords.add(plain);
             longest = Math.max(longest, plain.length());
         }
+    }
+
+    public static WordBook of(List<WordBooks.Line> lines) {
+        return new WordBook(lines.stream().filter(line -> !line.stop()).map(WordBooks.Line::words).toList(),
+                lines.stream()
+                        .filter(WordBooks.Line::stop)
+                        .flatMap(line -> line.words().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** The word itself first, then what means the same. */

@@ -14,8 +14,6 @@ public interface WordBooks {
         }
     }
 
-    WordBook current();
-
     List<Line> list();
 
     Optional<Line> find(long id);

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.Subject;
-import org.gongkai.search.domain.WordBook;
 import org.gongkai.search.domain.WordBooks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,13 +18,6 @@ class JdbcWordBooks implements WordBooks {
 
     JdbcWordBooks(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public WordBook current() {
-        var lines = list();
-        return new WordBook(lines.stream().filter(line -> !line.stop()).map(Line::words).toList(),
-                lines.stream().filter(Line::stop).flatMap(line -> line.words().stream()).collect(Collectors.toSet()));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.gongkai.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.search.application.CountingQueries;
 import org.gongkai.search.application.KeepingTheIndex;
 import org.gongkai.search.application.SearchAnswer;
+import org.gongkai.search.application.SearchAnswer.How;
 import org.gongkai.search.application.SearchingPublications;
 import org.gongkai.search.application.Understanding;
 import org.gongkai.search.domain.Lookup.Order;
@@ -24,6 +26,7 @@ class SearchController {
     private final SearchingPublications searching;
     private final Understanding understanding;
     private final KeepingTheIndex index;
+    private final CountingQueries counting;
     private final SearchForms forms;
     private final FacetViews facets;
     private final ResultViews results;
@@ -31,10 +34,12 @@ class SearchController {
     private final Pages pages;
 
     SearchController(SearchingPublications searching, Understanding understanding, KeepingTheIndex index,
-            SearchForms forms, FacetViews facets, ResultViews results, Words words, Pages pages) {
+            CountingQueries counting, SearchForms forms, FacetViews facets, ResultViews results, Words words,
+            Pages pages) {
         this.searching = searching;
         this.understanding = understanding;
         this.index = index;
+        this.counting = counting;
         this.forms = forms;
         this.facets = facets;
         this.results = results;
@@ -45,13 +50,16 @@ class SearchController {
     @GetMapping(SearchForm.PATH)
     View search(@ModelAttribute SearchForm form) {
         var answer = searching.search(forms.query(form, PAGE, SearchForms.COUNTED));
+        if (SearchForm.given(form.after()) == null && !form.isNarrowed()) {
+            counting.count(form.words(), answer.how() == How.CORRECTED ? 0 : answer.whole());
+        }
         return pages.show("search/page").with("page", page(form, answer));
     }
 
     private SearchPage page(SearchForm form, SearchAnswer answer) {
         var next = answer.next();
         return new SearchPage(form.words(), form, answer.how(), answer.corrected(), form.with("exact", "1"),
-                answer.total(), results.of(answer.results(), answer.plan().marks()),
+                answer.total(), answer.whole(), results.of(answer.results(), answer.plan().marks()),
                 facets.of(form, answer.counts()), facets.chips(form), orders(form), direct(form),
                 next == null ? null : form.next(next.toString()), form.previous(), index.progress(),
                 SearchForm.given(form.after()) != null, help(form));

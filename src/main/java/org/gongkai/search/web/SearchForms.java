@@ -37,6 +37,12 @@ class SearchForms {
                 "1".equals(SearchForm.given(form.exact())), after(form), limit, counted);
     }
 
+    /** The first page of it with what is new first, whatever order the reader looks at. */
+    SearchQuery newest(SearchForm form, int limit, Set<Facet> counted) {
+        return new SearchQuery(form.words(), chosen(form), day("from", form.from()), day("to", form.to()),
+                Order.NEWEST, true, null, limit, counted);
+    }
+
     private static @Nullable Mark after(SearchForm form) {
         var key = SearchForm.given(form.after());
         return key == null ? null : Mark.read(key);

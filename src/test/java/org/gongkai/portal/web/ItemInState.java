@@ -78,7 +78,8 @@ class ItemInState {
             return List.of("/", "/xxgk/", "/xxgk/ceshiju/", "/xxgk/ceshiju/" + column + "/",
                     "/xxgk/ceshixian/" + column + "/", "/xxgk/ceshiju/" + column + "/list.csv",
                     "/search?q=" + Addresses.encode(mark), "/search?q=" + Addresses.encode(mark) + "&sort=new",
-                    "/search/suggest?q=" + Addresses.encode(mark), "/xxgk/feed.xml", "/xxgk/ceshiju/feed.json",
+                    "/search/suggest?q=" + Addresses.encode(mark), "/search/feed.xml?q=" + Addresses.encode(mark),
+                    "/xxgk/feed.xml", "/xxgk/ceshiju/feed.json",
                     "/xxgk/ceshiju/" + column + "/feed.xml", "/xxgk/ceshiju/" + column + "/feed.json",
                     "/sitemap/items.xml", "/api/v1/disclosures?column=" + column,
                     "/api/v1/disclosures?q=" + Addresses.encode(mark));

@@ -61,7 +61,7 @@ class SearchPagesTest {
 
     @Test
     void marksWhatWasLookedForAndCountsFacets() throws Exception {
-        var page = body(ask("/search?q=" + mark).andExpect(status().isOk()));
+        var page = body(ask("/search?exact=1&q=" + mark).andExpect(status().isOk()));
 
         assertThat(page).contains("<mark>").contains("发布机构").contains("共 <strong>1</strong> 条").contains("测试局");
     }
