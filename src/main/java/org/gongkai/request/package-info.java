@@ -14,8 +14,7 @@
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "catalogue", "disclosure",
-        "file",
-        "statistics", "secret", "notice"})
+        "file", "statistics", "secret", "notice", "search"})
 @NullMarked
 package org.gongkai.request;
 

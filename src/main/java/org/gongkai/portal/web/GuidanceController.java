@@ -9,10 +9,8 @@ import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganKind;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Pages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Pages that show the way: whom to ask, how to apply, what is where. */
@@ -31,15 +29,6 @@ class GuidanceController {
     @GetMapping("/jgzn/")
     View institutions() {
         return pages.show("portal/institutions").with("groups", contactsByKind());
-    }
-
-    @GetMapping("/ysqgk/")
-    View request(@RequestParam(required = false) @Nullable String organ) {
-        var chosen = organ == null ? organs.county() : organs.findBySlug(organ).orElseGet(organs::county);
-        return pages.show("portal/request")
-                .with("organ", chosen)
-                .with("unit", organs.disclosureUnit(chosen.id()))
-                .with("organs", organs.disclosing());
     }
 
     @GetMapping("/wzdt/")

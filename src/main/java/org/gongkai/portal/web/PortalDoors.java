@@ -13,11 +13,6 @@ class PortalDoors {
     }
 
     @Bean
-    PublicDoor requestDoor() {
-        return new PublicDoor("依申请公开", "申", "没有公开的信息，可以申请", "/ysqgk/", 300, true);
-    }
-
-    @Bean
     PublicDoor institutionsDoor() {
         return new PublicDoor("机构职能", "机", "各部门、各乡镇在哪里，怎样联系", "/jgzn/", 750, false);
     }

@@ -24,7 +24,7 @@ public record MonthGrid(YearMonth month, List<List<Cell>> weeks) {
     }
 
     /** Months from the first to the last of these days. */
-    static List<MonthGrid> of(List<CountedDay> days, List<CountedDay> past, Map<LocalDate, List<String>> marks,
+    public static List<MonthGrid> of(List<CountedDay> days, List<CountedDay> past, Map<LocalDate, List<String>> marks,
             @Nullable LocalDate due, LocalDate today) {
         var cells = new TreeMap<LocalDate, Cell>();
         past.forEach(day -> cells.put(day.date(), cell(day, marks, due, today, true)));

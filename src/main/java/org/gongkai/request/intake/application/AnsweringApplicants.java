@@ -1,0 +1,100 @@
+package org.gongkai.request.intake.application;
+
+import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
+import static org.gongkai.identity.Permission.READ_REQUESTS;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.identity.AccessPolicy;
+import org.gongkai.identity.Officer;
+import org.gongkai.law.BadInput;
+import org.gongkai.law.NoSuchRecord;
+import org.gongkai.request.CaseNumber;
+import org.gongkai.request.domain.InformationRequest;
+import org.gongkai.request.domain.Requests;
+import org.gongkai.request.intake.domain.Enclosure;
+import org.gongkai.request.intake.domain.Intake;
+import org.gongkai.request.intake.domain.Message;
+import org.gongkai.request.intake.domain.Rating;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officers' side of the conversation, and of what the applicant sent along. */
+@Service
+public class AnsweringApplicants {
+    private static final int LONGEST = 4000;
+    private static final int PILE = 50;
+
+    /** Everything between the applicant and the organ about one request. */
+    public record Correspondence(InformationRequest request, List<Message> messages, List<Enclosure> enclosures,
+            @Nullable Rating rating) {}
+
+    private final Requests requests;
+    private final Intake intake;
+    private final AccessPolicy policy;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnsweringApplicants(Requests requests, Intake intake, AccessPolicy policy, ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.intake = intake;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Correspondence read(Officer by, CaseNumber number) {
+        var request = get(by, number);
+        return new Correspondence(request, intake.messages(request.id()), intake.enclosures(request.id()), intake
+                .ratingOf(request.id())
+                .orElse(null));
+    }
+
+    @Transactional
+    public void answer(Officer by, CaseNumber number, String text) {
+        var request = get(by, number);
+        policy.require(by, HANDLE_REQUESTS, request.organ());
+        var words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new BadInput("text", "请写明回复内容，不超过 %d 字".formatted(LONGEST));
+        }
+        intake.addMessage(request.id(), Message.Kind.MESSAGE, false, words, by.name(), clock.instant());
+        intake.markAnswered(request.id());
+        events.publishEvent(new ApplicantAnswered(number, request.organ()));
+    }
+
+    /** A file of the applicant, opened for a reason that is kept. */
+    @Transactional
+    public Opened open(Officer by, CaseNumber number, long id, String reason) {
+        var request = get(by, number);
+        policy.require(by, HANDLE_REQUESTS, request.organ());
+        if (reason.isBlank()) {
+            throw new BadInput("reason", "请填写查看的理由，将记入日志");
+        }
+        var enclosure = intake.findEnclosure(id)
+                .filter(one -> one.request().equals(request.id()))
+                .orElseThrow(() -> new NoSuchRecord("没有这个附件"));
+        events.publishEvent(new EnclosureOpened(number, request.organ(), id, reason.strip()));
+        return new Opened(enclosure, intake.contentOf(id));
+    }
+
+    public record Opened(Enclosure enclosure, byte[] content) {}
+
+    /** Requests with words of the applicant that nobody has answered, and how many. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, Integer> unanswered(Officer by) {
+        var scope = policy.scope(by, HANDLE_REQUESTS);
+        return intake.unanswered(scope.organs(), scope.everywhere(), PILE);
+    }
+
+    private InformationRequest get(Officer by, CaseNumber number) {
+        return requests.find(number)
+                .filter(request -> policy.may(by, READ_REQUESTS, request.organ()))
+                .orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.request.intake.domain;
+
+import org.jspecify.annotations.NullMarked;

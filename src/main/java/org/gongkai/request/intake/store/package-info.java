@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.request.intake.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,313 @@
+package org.gongkai.request.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.request.RequestFixtures.at;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.calendar.WorkingDays;
+import org.gongkai.identity.Role;
+import org.gongkai.request.CaseEvent;
+import org.gongkai.request.CaseNumber;
+import org.gongkai.request.RequestDesk;
+import org.gongkai.request.Signature;
+import org.gongkai.request.intake.application.Challenges;
+import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.testing.SignedIn;
+import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 条例 §29–31 as a citizen meets them: a form, a receipt, a page of one's own. */
+@RealDatabaseTest
+@Transactional
+class IntakePagesTest {
+    private static final String FORM = "/ysqgk/new";
+    private static final String CASE = "/ysqgk/case";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+            .getBytes();
+
+    @Autowired
+    MockMvc web;
+    @Autowired
+    Challenges challenges;
+    @Autowired
+    RequestDesk desk;
+    @Autowired
+    TestOrgans organs;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void anOrgan() {
+        organs.department();
+    }
+
+    // ---- the form
+
+    @Test
+    void theFormNeedsNoAccountAndAsksNoPurpose() throws Exception {
+        web.perform(get(FORM).param("q", "养护计划"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(header().doesNotExist("Set-Cookie"))
+                .andExpect(content().string(containsString("养护计划")))
+                .andExpect(content().string(not(containsString("用途："))));
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() throws Exception {
+        web.perform(multipart(FORM).param("organ", "ceshiju").param("contents", "某某计划").param("name", "测试甲"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("某某计划")))
+                .andExpect(content().string(containsString("value=\"测试甲\"")))
+                .andExpect(content().string(containsString("id=\"documentNumber-error\"")))
+                .andExpect(content().string(containsString("条例§29")));
+    }
+
+    @Test
+    void withoutAnAnswerToTheSumNothingIsTakenIn() throws Exception {
+        web.perform(filled(token()).param("answer", "0")).andExpect(status().isBadRequest());
+
+        assertThat(jdbc.sql("select count(*) from request_submission").query(Integer.class).single()).isZero();
+    }
+
+    // ---- the receipt
+
+    @Test
+    void sentTwiceItIsOneRequestAndTheSameReceipt() throws Exception {
+        var token = token();
+
+        var first = receipt(token);
+        var second = receipt(token);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(jdbc.sql("select count(*) from request").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameWordsAgainAreRecognisedAndMayStillBeMeant() throws Exception {
+        var first = receipt(token());
+
+        web.perform(answered(token()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(first.number())));
+        assertThat(receipt(token(), true).number()).isNotEqualTo(first.number());
+    }
+
+    @Test
+    void severalContentsBecomeSeveralRequestsOfOneLetter() throws Exception {
+        var page = web.perform(answered(token()).param("contents", "另一件互不相干的事"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(Pattern.compile("ticket-number\">").matcher(page).results().count()).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from request where parent_id is not null").query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void proofOfIdentityIsSealedAndOpensForAReasonToItsOwnOrganOnly() throws Exception {
+        var number = web.perform(answered(token(), new MockMultipartFile("identity", "张示例身份证.pdf",
+                "application/pdf", PDF))).andReturn().getResponse().getContentAsString();
+        long id = jdbc.sql("select id from request_enclosure").query(Long.class).single();
+        var stored = jdbc.sql("select name, content from request_enclosure").query().singleRow();
+        assertThat(stored.get("name").toString()).doesNotContain("张示例");
+        assertThat(new String((byte[]) stored.get("content"))).doesNotContain("%PDF");
+        var path = "/console/request/" + group(number, "ticket-number\">([^<]+)<") + "/correspondence/enclosures/" + id;
+
+        web.perform(post(path).with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department()))
+                .param("reason", "")).andExpect(status().isBadRequest());
+        web.perform(post(path).with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county()))
+                .param("reason", "核对身份")).andExpect(status().isNotFound());
+        web.perform(post(path).with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department()))
+                .param("reason", "核对身份")).andExpect(status().isOk()).andExpect(content().bytes(PDF));
+    }
+
+    // ---- number and code
+
+    @Test
+    void wrongCodesAreSlowedDownAndSayNothing() throws Exception {
+        var receipt = receipt(token());
+        for (int i = 0; i < 5; i++) {
+            lookUp(receipt.number(), "WRONG" + i).andExpect(status().isBadRequest());
+        }
+
+        lookUp(receipt.number(), receipt.code()).andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void withoutAPassThereIsNoPage() throws Exception {
+        receipt(token());
+
+        web.perform(get(CASE)).andExpect(redirectedUrl("/ysqgk/status"));
+        web.perform(get(CASE).cookie(new Cookie("ysqgk", "made-up"))).andExpect(redirectedUrl("/ysqgk/status"));
+        web.perform(post(CASE + "/messages").param("text", "写了很久的话"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("写了很久的话")));
+    }
+
+    @Test
+    void anApplicantWritesAndTheOfficerAnswers() throws Exception {
+        var receipt = receipt(token());
+        var pass = pass(receipt);
+        var staff = "/console/request/" + receipt.number() + "/correspondence";
+
+        web.perform(post(CASE + "/messages").cookie(pass).param("text", "请问什么时候确认？"))
+                .andExpect(status().isSeeOther());
+        web.perform(get(staff).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())))
+                .andExpect(content().string(containsString("请问什么时候确认？")));
+        web.perform(post(staff).with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department()))
+                .param("text", "今天确认。")).andExpect(status().is3xxRedirection());
+
+        web.perform(get(CASE).cookie(pass)).andExpect(content().string(containsString("今天确认。")));
+        assertThat(jdbc.sql("select string_agg(text, '') from request_message").query(String.class).single())
+                .doesNotContain("确认");
+    }
+
+    @Test
+    void aCorrectionIsTakenOnlyWhenAskedForAndRestartsTheTerm() throws Exception {
+        var receipt = receipt(token());
+        var pass = pass(receipt);
+        web.perform(multipart(CASE + "/correction").cookie(pass).param("text", "补充：2025 年度"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("条例§30")));
+
+        var number = CaseNumber.parse(receipt.number()).orElseThrow();
+        var today = LocalDate.now(clock);
+        var officer = new Signature(null, "测试甲", clock.instant());
+        desk.fixReceipt(number, today, officer);
+        desk.happen(number, new CaseEvent.CorrectionAsked(today, today, WorkingDays.of(10)), "请写明是哪一年度的计划",
+                Map.of(), officer);
+        web.perform(get(CASE).cookie(pass)).andExpect(content().string(containsString("请写明是哪一年度的计划")));
+
+        web.perform(multipart(CASE + "/correction").cookie(pass).param("text", "补充：2025 年度"))
+                .andExpect(status().isSeeOther());
+        web.perform(get(CASE).cookie(pass)).andExpect(content().string(containsString("收到补正")));
+    }
+
+    @Test
+    void withdrawingWantsToBeMeant() throws Exception {
+        var receipt = receipt(token());
+        var pass = pass(receipt);
+        desk.fixReceipt(CaseNumber.parse(receipt.number()).orElseThrow(), LocalDate.now(clock), at(LocalDate.now(clock)
+                .toString()));
+
+        web.perform(post(CASE + "/withdrawal").cookie(pass)).andExpect(status().isBadRequest());
+        web.perform(post(CASE + "/withdrawal").cookie(pass).param("sure", "true")).andExpect(status().isSeeOther());
+        web.perform(post(CASE + "/rating").cookie(pass).param("stars", "4").param("comment", "办得快"))
+                .andExpect(status().isSeeOther());
+
+        web.perform(get(CASE).cookie(pass))
+                .andExpect(content().string(containsString("申请人撤回")))
+                .andExpect(content().string(containsString("办得快")));
+    }
+
+    @Test
+    void theCalendarOpensByItsKeyOnly() throws Exception {
+        var receipt = receipt(token());
+        var page = web.perform(get(CASE).cookie(pass(receipt))).andReturn().getResponse().getContentAsString();
+        var address = group(page, "href=\"(/ysqgk/rili/[^\"]+)\"");
+
+        web.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("BEGIN:VCALENDAR")))
+                .andExpect(content().string(not(containsString("张示例"))));
+        web.perform(get(address.replaceAll("/[0-9a-f]+\\.ics", "/" + "0".repeat(32) + ".ics")))
+                .andExpect(status().isNotFound());
+    }
+
+    // ---- people at their keyboards
+
+    private record Ticket(String number, String code) {}
+
+    private String token() throws Exception {
+        var page = web.perform(get(FORM)).andReturn().getResponse().getContentAsString();
+        return group(page, "name=\"token\" value=\"([^\"]+)\"").replace("&#43;", "+").replace("&#61;", "=");
+    }
+
+    private MockMultipartHttpServletRequestBuilder filled(String token, MockMultipartFile... files) {
+        var form = multipart(FORM);
+        for (var file : files) {
+            form.file(file);
+        }
+        form.param("organ", "ceshiju")
+                .param("applicant", "NATURAL")
+                .param("name", "张示例")
+                .param("document", "居民身份证")
+                .param("documentNumber", "420324199001010000")
+                .param("phone", "13900000000")
+                .param("contents", "2025 年某路改造工程的实施方案")
+                .param("form", "ELECTRONIC")
+                .param("delivery", "ONLINE")
+                .param("consent", "true")
+                .param("token", token);
+        return form;
+    }
+
+    private MockMultipartHttpServletRequestBuilder answered(String token, MockMultipartFile... files) {
+        var page = filled(token, files);
+        page.param("answer", Integer.toString(sum(token)));
+        return page;
+    }
+
+    private int sum(String token) {
+        return challenges.open(token).map(one -> one.left() + one.right()).orElseThrow();
+    }
+
+    private Ticket receipt(String token) throws Exception {
+        return receipt(token, false);
+    }
+
+    private Ticket receipt(String token, boolean again) throws Exception {
+        var form = answered(token);
+        form.param("again", Boolean.toString(again));
+        var page = web.perform(form).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return new Ticket(group(page, "ticket-number\">([^<]+)<"), group(page, "ticket-code\">([^<]+)<"));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions lookUp(String number, String code) throws Exception {
+        return web.perform(post("/ysqgk/status").param("number", number).param("code", code));
+    }
+
+    private Cookie pass(Ticket ticket) throws Exception {
+        return lookUp(ticket.number(), ticket.code().toLowerCase(java.util.Locale.ROOT)).andExpect(redirectedUrl(CASE))
+                .andReturn()
+                .getResponse()
+                .getCookie("ysqgk");
+    }
+
+    private static String group(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+}
