@@ -27,13 +27,13 @@ import org.springframework.web.servlet.View;
 /** The applicant's page. Its pass is a cookie other sites cannot send, so forms here need no token. */
 @Controller
 @RequestMapping("/ysqgk/case")
-class CaseController {
+class ApplicantPageController {
     private final ApplicantActs acts;
     private final CasePageMaker maker;
     private final Passes passes;
     private final Pages pages;
 
-    CaseController(ApplicantActs acts, CasePageMaker maker, Passes passes, Pages pages) {
+    ApplicantPageController(ApplicantActs acts, CasePageMaker maker, Passes passes, Pages pages) {
         this.acts = acts;
         this.maker = maker;
         this.passes = passes;
