@@ -68,6 +68,18 @@ public class DraftingDisclosures {
     }
 
     @Transactional
+    public void recall(Seen seen, Officer officer) {
+        proceedings.take(seen, officer, DRAFT_ITEMS, Disclosure::recall);
+    }
+
+    /** To another organ the officer drafts for as well. */
+    @Transactional
+    public void handOver(Seen seen, OrganId to, Officer officer) {
+        policy.require(officer, DRAFT_ITEMS, to);
+        proceedings.take(seen, officer, DRAFT_ITEMS, (item, by) -> item.handOver(to, by));
+    }
+
+    @Transactional
     public void startRevision(Seen seen, Officer officer) {
         proceedings.take(seen, officer, DRAFT_ITEMS, Disclosure::startRevision);
     }

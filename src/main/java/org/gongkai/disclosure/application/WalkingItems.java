@@ -99,10 +99,7 @@ class WalkingItems implements ItemDesk {
         drafting.startRevision(seen(id), officer);
         var item = disclosures.getLocked(id);
         var was = Objects.requireNonNull(item.snapshot().inWork()).content();
-        drafting.save(seen(id), new Content(was.title(), was.summary(), bodyHtml, was.document(), was.classification(),
-                was.openness(), was.origin(), was.consultations(), was.channels(), was.attachments(), was.source(), was
-                        .author(),
-                was.needsInterpretation()), changeNote, false, officer);
+        drafting.save(seen(id), was.saying(was.title(), bodyHtml, was.document()), changeNote, false, officer);
     }
 
     @Override

@@ -4,6 +4,10 @@ package org.gongkai.disclosure.domain;
 public enum Act {
     SAVE("保存"),
     SUBMIT("送审"),
+    /** The author takes it back before anybody reviewed it. */
+    RECALL("撤回送审"),
+    /** A draft becomes the matter of another organ. */
+    HAND_OVER("移交"),
     RETURN("退回"),
     /** A round of the unit that is not its last. */
     PASS_ON("本环节通过"),

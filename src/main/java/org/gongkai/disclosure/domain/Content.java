@@ -65,6 +65,18 @@ public record Content(String title, String summary, String bodyHtml, Document do
         return Map.copyOf(gaps);
     }
 
+    /** The same, standing elsewhere. */
+    public Content classified(Classification otherwise) {
+        return new Content(title, summary, bodyHtml, document, otherwise, openness, origin, consultations, channels,
+                attachments, source, author, needsInterpretation);
+    }
+
+    /** The same in other words. */
+    public Content saying(String otherTitle, String otherHtml, Document otherDocument) {
+        return new Content(otherTitle, summary, otherHtml, otherDocument, classification, openness, origin,
+                consultations, channels, attachments, source, author, needsInterpretation);
+    }
+
     private @Nullable String summaryGap() {
         if (summary.isEmpty()) {
             return "请填写内容概述（条例§12要求目录列明）";

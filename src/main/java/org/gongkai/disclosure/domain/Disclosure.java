@@ -1,6 +1,11 @@
 package org.gongkai.disclosure.domain;
 
 import static java.util.Objects.requireNonNull;
+import static org.gongkai.disclosure.domain.Requirements.accepted;
+import static org.gongkai.disclosure.domain.Requirements.refuseAuthor;
+import static org.gongkai.disclosure.domain.Requirements.requireComplete;
+import static org.gongkai.disclosure.domain.Requirements.requirePublishable;
+import static org.gongkai.disclosure.domain.Requirements.required;
 import static org.gongkai.law.ArticleRef.art;
 
 import java.time.Instant;
@@ -13,9 +18,11 @@ import org.gongkai.disclosure.DisclosureAfterReviewed;
 import org.gongkai.disclosure.DisclosureDiscarded;
 import org.gongkai.disclosure.DisclosureDraftSaved;
 import org.gongkai.disclosure.DisclosureDrafted;
+import org.gongkai.disclosure.DisclosureHandedOver;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.DisclosureMarked;
 import org.gongkai.disclosure.DisclosurePublished;
+import org.gongkai.disclosure.DisclosureRecalled;
 import org.gongkai.disclosure.DisclosureReconsidered;
 import org.gongkai.disclosure.DisclosureReturned;
 import org.gongkai.disclosure.DisclosureReviewed;
@@ -41,9 +48,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Disclosure {
     private final DisclosureId id;
-    private final OrganId organ;
     private final int version;
     private final List<StepTaken> stepsTaken = new ArrayList<>();
+    private OrganId organ;
     private Stage stage;
     private Standing standing;
     private @Nullable Edition inWork;
@@ -124,6 +131,28 @@ public final class Disclosure {
         progress = ReviewProgress.on(route);
         take(Act.SUBMIT, edition, by, "", accepted(acceptedWarnings));
         return new DisclosureSubmitted(id, edition.number(), acceptedWarnings.size());
+    }
+
+    /** Takes it back as long as nobody has reviewed it; afterwards the reviewer returns it. */
+    public DisclosureRecalled recall(Signature by) {
+        var edition = inWork(Act.RECALL);
+        if (!edition.isBy(by.account()) || !progress.passedBy().isEmpty()) {
+            throw new UnlawfulAct(art(17), "只有起草人能在审核开始之前撤回送审；已开始审核的，请审核人退回。");
+        }
+        take(Act.RECALL, edition, by, "", Map.of());
+        return new DisclosureRecalled(id, edition.number());
+    }
+
+    /** 条例 §10: whoever made the information answers for it; a draft begun in the wrong place goes to the right one. */
+    public DisclosureHandedOver handOver(OrganId to, Signature by) {
+        var edition = inWork(Act.HAND_OVER);
+        if (to.equals(organ)) {
+            throw new BadInput("organ", "已经是这个单位的信息");
+        }
+        var from = organ;
+        take(Act.HAND_OVER, edition, by, "", Map.of("from", from.toString(), "to", to.toString()));
+        organ = to;
+        return new DisclosureHandedOver(id, edition.number(), from, to);
     }
 
     public DisclosureRevisionStarted startRevision(Signature by) {
@@ -294,40 +323,6 @@ public final class Disclosure {
         note(Act.UNMARK, requireNonNull(published), by, required(reason, "请填写取消标注的理由"), Map.of());
         marking = null;
         return new DisclosureUnmarked(id, reason.strip());
-    }
-
-    // ---- rules that need more than the table
-
-    /** Four eyes: nobody reviews an edition he wrote on. */
-    private static void refuseAuthor(Edition edition, Signature by) {
-        if (edition.isBy(by.account())) {
-            throw new UnlawfulAct(art(17), "您参与了本版的起草，审核、审查须由他人进行。");
-        }
-    }
-
-    private static void requireComplete(Edition edition, Signature by) {
-        var gaps = edition.content().gaps(by.day());
-        if (!gaps.isEmpty()) {
-            throw new BadInput(gaps);
-        }
-    }
-
-    private static void requirePublishable(Edition edition, Signature by) {
-        if (!edition.content().isProactive()) {
-            throw new UnlawfulAct(art(13), "公开属性不是“主动公开”，不能发布；请退回修改公开属性。");
-        }
-        requireComplete(edition, by);
-    }
-
-    private static String required(String reason, String otherwise) {
-        if (reason.isBlank()) {
-            throw new BadInput("reason", otherwise);
-        }
-        return reason.strip();
-    }
-
-    private static Map<String, String> accepted(List<String> warnings) {
-        return warnings.isEmpty() ? Map.of() : Map.of("acceptedWarnings", String.join(",", warnings));
     }
 
     // ---- walking the table

@@ -43,6 +43,9 @@ public final class Steps {
     public static final List<Step> TABLE = List.of(
             new Step(WITH_AUTHOR, NOT_REMOVED, Act.SAVE, STAGE_STAYS, STANDING_STAYS, art(19)),
             new Step(WITH_AUTHOR, NOT_REMOVED, Act.SUBMIT, SUBMITTED, STANDING_STAYS, art(17)),
+            new Step(Set.of(SUBMITTED), NOT_REMOVED, Act.RECALL, DRAFT, STANDING_STAYS, art(17)),
+            // What was public keeps the organ that answers for it; only a draft may change hands.
+            new Step(WITH_AUTHOR, Set.of(UNPUBLISHED), Act.HAND_OVER, STAGE_STAYS, STANDING_STAYS, art(10)),
             new Step(AFTER_SUBMISSION, NOT_REMOVED, Act.RETURN, RETURNED, STANDING_STAYS, art(17)),
             // How many rounds the unit wants is configuration (ReviewRoute); what follows them is not.
             new Step(Set.of(SUBMITTED), NOT_REMOVED, Act.PASS_ON, STAGE_STAYS, STANDING_STAYS, art(17)),

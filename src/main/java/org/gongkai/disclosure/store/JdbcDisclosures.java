@@ -115,15 +115,16 @@ class JdbcDisclosures implements Disclosures {
     @Override
     public void save(Disclosure item) {
         var now = item.snapshot();
-        int saved = jdbc.sql("""
-                update disclosure set stage = :stage, standing = :standing, index_number = :indexNumber, path = :path,
-                    first_published_at = :firstPublishedAt, scheduled_for = :scheduledFor,
-                    express_edition = :expressEdition, express_by = :expressBy, express_reason = :expressReason,
-                    mark = :mark, marked_on = :markedOn, marked_by = :markedBy, ending = :ending,
-                    ending_reason = :endingReason, ended_on = :endedOn, merged_into = :mergedInto,
-                    review = cast(:review as jsonb),
-                    version = version + 1, changed_at = :changedAt
-                where id = :id and version = :version""")
+        int saved = jdbc
+                .sql("""
+                        update disclosure set organ_id = :organ, stage = :stage, standing = :standing, index_number = :indexNumber, path = :path,
+                            first_published_at = :firstPublishedAt, scheduled_for = :scheduledFor,
+                            express_edition = :expressEdition, express_by = :expressBy, express_reason = :expressReason,
+                            mark = :mark, marked_on = :markedOn, marked_by = :markedBy, ending = :ending,
+                            ending_reason = :endingReason, ended_on = :endedOn, merged_into = :mergedInto,
+                            review = cast(:review as jsonb),
+                            version = version + 1, changed_at = :changedAt
+                        where id = :id and version = :version""")
                 .params(DisclosureRows.values(now, clock.instant()))
                 .update();
         if (saved == 0) {

@@ -57,6 +57,18 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Map<DisclosureId, String> fingerprints() {
+        var marks = new HashMap<DisclosureId, String>();
+        jdbc.query("""
+                select p.id, md5(p::text || coalesce((select string_agg(c::text, ';' order by c.column_id)
+                    from disclosure_public_column c where c.disclosure_id = p.id), '')) mark
+                from disclosure_public p""", row -> {
+            marks.put(new DisclosureId(row.getLong("id")), row.getString("mark"));
+        });
+        return marks;
+    }
+
+    @Override
     public void refresh(Collection<Disclosure> items) {
         var places = new ArrayList<>(placesOf(items));
         write(items);

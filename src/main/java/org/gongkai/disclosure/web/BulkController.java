@@ -4,9 +4,11 @@ import java.util.List;
 import org.gongkai.disclosure.web.BulkView.Line;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Officer;
+import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,8 +41,12 @@ class BulkController {
     @PostMapping("/result")
     View take(BulkForm form) {
         requireSomething(form);
-        if (form.act() == BulkAct.WITHDRAWAL && (form.reason() == null || form.reason().isBlank())) {
-            return page("disclosure/bulk", form, acts.preview(form, current.get())).with("error", "请填写撤回理由，将向社会公布")
+        if (form.act().asksReason() && (form.reason() == null || form.reason().isBlank())) {
+            return page("disclosure/bulk", form, acts.preview(form, current.get())).with("error", "请填写理由")
+                    .status(400);
+        }
+        if (form.act() == BulkAct.HAND_OVER && form.organ() == null) {
+            return page("disclosure/bulk", form, acts.preview(form, current.get())).with("error", "请选择接收的单位")
                     .status(400);
         }
         return page("disclosure/bulk-result", form, acts.take(form, current.get()));
@@ -52,12 +58,19 @@ class BulkController {
         }
     }
 
+    private @Nullable String undo(BulkAct act) {
+        var undo = act.undo();
+        return undo == null ? null : words.of("disclosure.bulk", undo);
+    }
+
     private Pages.Page page(String template, BulkForm form, List<Line> lines) {
         Officer officer = current.get();
         var home = options.ofItem(options.homeOf(officer));
         return pages.show(template)
                 .with("view", new BulkView(form, words.of("disclosure.bulk", form.act()), lines))
                 .with("choices", home)
-                .with("columns", options.allColumns());
+                .with("columns", options.allColumns())
+                .with("organs", options.organs(officer, Permission.DRAFT_ITEMS))
+                .with("undo", undo(form.act()));
     }
 }

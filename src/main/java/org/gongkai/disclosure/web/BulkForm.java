@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Several items and what to do with them.
  *
  * @param pick {@code id.version} of each, as the officer saw them
+ * @param was {@link Tags} of each before it was changed, in the order of {@code pick}; only to restore them
  * @param queue tab of the review queue to go back to, null for the list
  */
-public record BulkForm(BulkAct act, @Nullable List<String> pick, @Nullable String queue, @Nullable String reason,
-        @Nullable Long column, @Nullable String theme, @Nullable String genre, @Nullable String field,
+public record BulkForm(BulkAct act, @Nullable List<String> pick, @Nullable List<String> was,
+        @Nullable String queue, @Nullable String reason,
+        @Nullable Long organ, @Nullable Long column, @Nullable String theme, @Nullable String genre,
+        @Nullable String field,
         Boolean accept) {
     /** A box that was not ticked is not sent at all. */
     public BulkForm {
@@ -22,6 +25,15 @@ public record BulkForm(BulkAct act, @Nullable List<String> pick, @Nullable Strin
 
     List<Seen> seen() {
         return pick == null ? List.of() : pick.stream().map(BulkForm::seen).toList();
+    }
+
+    /** What the item had before, as the page that changed it noted it down. */
+    Tags tagsBefore(Seen item) {
+        int at = seen().stream().map(Seen::id).toList().indexOf(item.id());
+        if (was == null || at < 0 || at >= was.size()) {
+            throw new BadInput("was", "已不能恢复，请逐条修改");
+        }
+        return Tags.parse(was.get(at));
     }
 
     private static Seen seen(String pick) {

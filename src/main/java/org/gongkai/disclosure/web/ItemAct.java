@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ItemAct {
     SUBMISSION("submission", Permission.DRAFT_ITEMS, "primary", null, Set.of(Asks.WARNINGS), Act.SUBMIT),
+    RECALL("recall", Permission.DRAFT_ITEMS, "", null, Set.of(), Act.RECALL),
     UNIT_REVIEW("unit-review", Permission.REVIEW_IN_UNIT, "primary", "a", Set.of(Asks.OPINION), Act.APPROVE_IN_UNIT,
             Act.PASS_ON),
     SECRECY_REVIEW("secrecy-review", Permission.REVIEW_SECRECY, "primary", "a", Set.of(Asks.SECRECY, Asks.NOTE),

@@ -78,11 +78,8 @@ class NewItemController {
     }
 
     private static Content blank(String title, @Nullable Long column) {
-        var none = Content.BLANK;
-        return new Content(title, none.summary(), none.bodyHtml(), none.document(),
-                column == null ? Classification.BLANK : Classification.in(new ColumnId(column)), none.openness(),
-                none.origin(), none.consultations(), none.channels(), none.attachments(), none.source(),
-                none.author(), none.needsInterpretation());
+        var titled = Content.BLANK.saying(title, "", Content.BLANK.document());
+        return column == null ? titled : titled.classified(Classification.in(new ColumnId(column)));
     }
 
     private Pages.Page page(@Nullable Long organ, @Nullable Long column, String title, Map<String, String> errors) {

@@ -46,6 +46,7 @@ class TakingActs {
         var seen = new Seen(id, form.version());
         switch (act) {
             case SUBMISSION -> drafting.submit(seen, form.accept(), officer);
+            case RECALL -> drafting.recall(seen, officer);
             case UNIT_REVIEW -> reviewing.approveInUnit(seen, form.words(), officer);
             case SECRECY_REVIEW -> reviewing.reviewSecrecy(seen, secrecyOf(form), officer);
             case DISCLOSURE_REVIEW -> reviewing.review(seen, reviewOf(form), officer);

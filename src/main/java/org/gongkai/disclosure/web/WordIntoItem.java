@@ -63,10 +63,7 @@ class WordIntoItem {
         var document = now.document();
         var number = document.number() == null ? DocumentNumber.normalised(imported.documentNumber())
                 : document.number();
-        return new Content(now.title().isEmpty() ? imported.title() : now.title(), now.summary(), imported.html(),
-                new Document(number, document.formedOn(), document.effectiveOn(), document.voidOn(),
-                        document.normative()),
-                now.classification(), now.openness(), now.origin(), now.consultations(), now.channels(),
-                now.attachments(), now.source(), now.author(), now.needsInterpretation());
+        return now.saying(now.title().isEmpty() ? imported.title() : now.title(), imported.html(), new Document(number,
+                document.formedOn(), document.effectiveOn(), document.voidOn(), document.normative()));
     }
 }

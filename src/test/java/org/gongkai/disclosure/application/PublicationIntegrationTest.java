@@ -191,9 +191,20 @@ class PublicationIntegrationTest {
         desk.publishRevision(revised, desk.content("重建前，第二版", column), "更正");
         var maintained = projection();
 
-        rebuilding.rebuild();
+        var differing = rebuilding.rebuild();
 
+        assertThat(differing).isEmpty();
         assertThat(projection()).isEqualTo(maintained).isNotEmpty();
+    }
+
+    @Test
+    void whatIsShownWronglyIsFoundByRehearsingAndPutRightByRebuilding() {
+        var damaged = desk.published(desk.content("投影被改坏", desk.column()));
+        jdbc.sql("update disclosure_public set title = '另一个标题' where id = ?").param(damaged.value()).update();
+
+        assertThat(rebuilding.rehearse()).containsExactly(damaged);
+        assertThat(rebuilding.rebuild()).containsExactly(damaged);
+        assertThat(rebuilding.rehearse()).isEmpty();
     }
 
     @Test

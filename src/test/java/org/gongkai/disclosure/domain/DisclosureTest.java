@@ -73,6 +73,16 @@ class DisclosureTest {
         }
 
         @Test
+        void onlyItsAuthorTakesASubmissionBackAndOnlyBeforeAnybodyReviewedIt() {
+            var item = draft();
+            item.submit(List.of(), TWO_ROUNDS, by(AUTHOR));
+
+            assertThat(catchThrowable(() -> item.recall(by(OFFICE)))).isInstanceOf(UnlawfulAct.class);
+            item.approveInUnit("", by(REVIEWER));
+            assertThat(catchThrowable(() -> item.recall(by(AUTHOR)))).hasMessageContaining("审核人退回");
+        }
+
+        @Test
         void anAuthorDoesNotExamineTheSecrecyOfHisOwnText() {
             var item = at(Stage.SECRECY_REVIEW, Standing.UNPUBLISHED);
 

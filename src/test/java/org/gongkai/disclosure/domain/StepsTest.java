@@ -21,6 +21,7 @@ import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.Validity;
 import org.gongkai.disclosure.domain.Disclosure.Snapshot;
 import org.gongkai.law.UnlawfulAct;
+import org.gongkai.organ.OrganId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,8 @@ class StepsTest {
     private static final String LAW = """
             SAVE              | DRAFT RETURNED                             | UNPUBLISHED PUBLISHED WITHDRAWN | =             | =
             SUBMIT            | DRAFT RETURNED                             | UNPUBLISHED PUBLISHED WITHDRAWN | SUBMITTED     | =
+            RECALL            | SUBMITTED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | DRAFT         | =
+            HAND_OVER         | DRAFT RETURNED                             | UNPUBLISHED                     | =             | =
             RETURN            | SUBMITTED SECRECY_REVIEW UNIT_REVIEWED REFERRED CLEARED SCHEDULED | UNPUBLISHED PUBLISHED WITHDRAWN | RETURNED | =
             PASS_ON           | SUBMITTED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | =             | =
             APPROVE_IN_UNIT   | SUBMITTED                                  | UNPUBLISHED PUBLISHED WITHDRAWN | SECRECY_REVIEW | =
@@ -143,6 +146,8 @@ class StepsTest {
         var acts = new EnumMap<Act, BiConsumer<Disclosure, Signature>>(Act.class);
         acts.put(Act.SAVE, (item, by) -> item.save(ContentFixtures.complete(), "", false, by));
         acts.put(Act.SUBMIT, (item, by) -> item.submit(List.of(), ReviewRoute.STANDARD, by));
+        acts.put(Act.RECALL, (item, by) -> item.recall(by(DisclosureFixtures.AUTHOR)));
+        acts.put(Act.HAND_OVER, (item, by) -> item.handOver(new OrganId(77), by));
         acts.put(Act.RETURN, (item, by) -> item.returnToAuthor("请补充", by));
         acts.put(Act.PASS_ON, (item, by) -> item.approveInUnit("", by));
         acts.put(Act.APPROVE_IN_UNIT, (item, by) -> item.approveInUnit("", by));

@@ -423,6 +423,74 @@ class StaffPagesTest {
                 .andExpect(content().string(containsString("退回：请补充附件二")));
     }
 
+    @Test
+    void aColumnChangedForManyIsPutBackByOneUndo() throws Exception {
+        var before = desk.column();
+        var after = desk.column();
+        var id = desk.draft(desk.content("移到别处的草稿", before));
+        var done = web.perform(post(BASE + "bulk/result").param("act", "COLUMN")
+                .param("pick", id + "." + version(id))
+                .param("column", after.toString())
+                .with(author())
+                .with(csrf())).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(columnOf(id)).isEqualTo(after);
+        assertThat(done).contains("恢复原来的栏目和分类");
+
+        web.perform(post(BASE + "bulk/result").param("act", "RESTORE")
+                .param("pick", id + "." + version(id))
+                .param("was", hidden(done, "was"))
+                .with(author())
+                .with(csrf())).andExpect(content().string(containsString("成功 1 条")));
+
+        assertThat(columnOf(id)).isEqualTo(before);
+    }
+
+    @Test
+    void aSubmissionOfManyIsTakenBackAndAWithdrawalUndone() throws Exception {
+        var id = draft("送审又收回");
+        bulkAct("SUBMISSION", id, author(), "accept", "true");
+        assertThat(item(id).stage()).isEqualTo(Stage.SUBMITTED);
+        bulkAct("RECALL", id, author());
+        assertThat(item(id).stage()).isEqualTo(Stage.DRAFT);
+
+        var published = desk.published(desk.content("撤回又恢复", desk.column()));
+        bulkAct("WITHDRAWAL", published, SignedIn.as(desk.office()), "reason", "测试撤回");
+        assertThat(item(published).standing()).isEqualTo(Standing.WITHDRAWN);
+        bulkAct("REPUBLICATION", published, SignedIn.as(desk.office()), "reason", "测试恢复");
+        assertThat(item(published).standing()).isEqualTo(Standing.PUBLISHED);
+    }
+
+    @Test
+    void aDraftBegunInTheWrongPlaceIsHandedOverByWhoeverDraftsForBoth() throws Exception {
+        var id = desk.draftBy(desk.office(), desk.content("起草错单位的信息", desk.column()));
+        var other = organs.otherDepartment();
+
+        bulkAct("HAND_OVER", id, author(), "organ", other.toString());
+        assertThat(item(id).organ()).isEqualTo(desk.organ());
+        bulkAct("HAND_OVER", id, SignedIn.as(desk.office()), "organ", other.toString());
+
+        assertThat(item(id).organ()).isEqualTo(other);
+        web.perform(get(BASE + id).with(author())).andExpect(status().isForbidden());
+    }
+
+    private void bulkAct(String act, DisclosureId id, RequestPostProcessor who, String... more) throws Exception {
+        var request = post(BASE + "bulk/result").param("act", act).param("pick", id + "." + version(id));
+        for (int i = 0; i < more.length; i += 2) {
+            request.param(more[i], more[i + 1]);
+        }
+        web.perform(request.with(who).with(csrf())).andExpect(status().isOk());
+    }
+
+    private ColumnId columnOf(DisclosureId id) {
+        return ItemPages.shown(item(id)).content().classification().column();
+    }
+
+    private static String hidden(String page, String name) {
+        var value = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(value.find()).isTrue();
+        return value.group(1);
+    }
+
     // ---- routes of review
 
     @Test
