@@ -1,5 +1,6 @@
 package org.gongkai.calendar.web;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/console/calendar/notices")
 class NoticeController {
+    private static final List<String> HEADINGS = List.of("年度", "日历", "通知", "日期", "天数", "核对", "说明");
+
     private final KeepingTheCalendar keeping;
     private final Notices notices;
     private final AccessPolicy policy;
@@ -55,6 +59,17 @@ class NoticeController {
         return pages.show("calendar/console/notices")
                 .with("notices", notices.list().reversed())
                 .with("mayEdit", mayEdit());
+    }
+
+    @GetMapping("/export.xlsx")
+    View export() {
+        return new Spreadsheet("放假通知", HEADINGS, writer -> notices.list()
+                .reversed()
+                .stream()
+                .map(KeptNotice::notice)
+                .forEach(notice -> writer.accept(List.of(Integer.toString(notice.year()), notice.calendar(),
+                        notice.number(), notice.issuedOn().toString(), Integer.toString(notice.days().size()),
+                        notice.numberChecked() ? "已核对" : "待核对", notice.note()))));
     }
 
     @GetMapping("/{id}")

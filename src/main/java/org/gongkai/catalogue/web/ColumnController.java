@@ -16,6 +16,7 @@ import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganKind;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/catalogue/columns")
 class ColumnController {
     private static final String LIST = "redirect:/console/catalogue/columns";
+    private static final List<String> HEADINGS = List.of("栏目", "网址缩写", "形式", "事项代码", "适用单位", "状态");
 
     private final EditingColumns editing;
     private final Catalogue catalogue;
@@ -55,20 +57,31 @@ class ColumnController {
     @GetMapping
     View list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String show) {
         editing.require(officers.get());
-        var rows = catalogue.list()
+        return pages.show("catalogue/columns")
+                .with("rows", found(q, show))
+                .with("q", q)
+                .with("show", show)
+                .with("whole", q.isBlank() && show.isBlank())
+                .with("coverage", Coverage.of(columns.tree()))
+                .with("words", words);
+    }
+
+    private List<ColumnRow> found(String q, String show) {
+        return catalogue.list()
                 .stream()
                 .filter(column -> q.isBlank() || column.name().contains(q.strip()) || column.slug().equals(q.strip())
                         || column.statutoryCodes().contains(q.strip()))
                 .filter(column -> !show.equals("hidden") || column.hidden())
                 .map(this::row)
                 .toList();
-        return pages.show("catalogue/columns")
-                .with("rows", rows)
-                .with("q", q)
-                .with("show", show)
-                .with("whole", q.isBlank() && show.isBlank())
-                .with("coverage", Coverage.of(columns.tree()))
-                .with("words", words);
+    }
+
+    @GetMapping("/export.xlsx")
+    View export(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String show) {
+        editing.require(officers.get());
+        return new Spreadsheet("栏目", HEADINGS, writer -> found(q, show).forEach(row -> writer.accept(List.of(
+                row.indent() + row.column().name(), row.column().slug(), row.kind(),
+                String.join(" ", row.column().statutoryCodes()), row.kinds(), row.column().hidden() ? "隐藏" : "显示"))));
     }
 
     @GetMapping("/new")

@@ -17,6 +17,7 @@ import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/catalogue/guides")
 class GuideController {
+    private static final List<String> HEADINGS = List.of("单位", "状态", "版本", "发布日期", "最近复核", "草稿");
+
     private final WritingGuides writing;
     private final GuideBook guides;
     private final Organs organs;
@@ -55,23 +58,42 @@ class GuideController {
 
     @GetMapping
     View list(@RequestParam @Nullable GuideStanding standing) {
-        var officer = officers.get();
-        policy.requireSomewhere(officer, Permission.EDIT_GUIDE);
-        var scope = policy.scope(officer, Permission.EDIT_GUIDE);
-        var current = guides.allCurrent();
-        var drafting = guides.drafting();
-        var rows = organs.disclosing()
-                .stream()
-                .filter(organ -> scope.covers(organ.id()))
-                .map(organ -> row(organ, Optional.ofNullable(current.get(organ.id())),
-                        drafting.contains(organ.id())))
-                .toList();
+        var rows = rows();
         return pages.show("catalogue/guides")
                 .with("rows", rows.stream().filter(row -> standing == null || row.standing() == standing).toList())
                 .with("stale", rows.stream().filter(row -> row.standing().isStale()).count())
                 .with("standings", List.of(GuideStanding.values()))
                 .with("standing", standing)
                 .with("words", words);
+    }
+
+    @GetMapping("/export.xlsx")
+    View export(@RequestParam @Nullable GuideStanding standing) {
+        var rows = rows();
+        return new Spreadsheet("公开指南", HEADINGS, writer -> rows.stream()
+                .filter(row -> standing == null || row.standing() == standing)
+                .forEach(row -> writer.accept(cells(row))));
+    }
+
+    private static List<String> cells(GuideRow row) {
+        var guide = row.guide();
+        return List.of(row.organ().name(), row.standingWord(), guide == null ? "" : Integer.toString(guide.edition()),
+                guide == null ? "" : guide.publishedOn().toString(), guide == null ? "" : guide.reviewedOn().toString(),
+                row.drafting() ? "有" : "");
+    }
+
+    private List<GuideRow> rows() {
+        var officer = officers.get();
+        policy.requireSomewhere(officer, Permission.EDIT_GUIDE);
+        var scope = policy.scope(officer, Permission.EDIT_GUIDE);
+        var current = guides.allCurrent();
+        var drafting = guides.drafting();
+        return organs.disclosing()
+                .stream()
+                .filter(organ -> scope.covers(organ.id()))
+                .map(organ -> row(organ, Optional.ofNullable(current.get(organ.id())),
+                        drafting.contains(organ.id())))
+                .toList();
     }
 
     @GetMapping("/{slug}")

@@ -11,6 +11,7 @@ import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,8 @@ class VocabularyController {
     record Typed(String code, String name, String csv) {
         static final Typed NOTHING = new Typed("", "", "");
     }
+
+    private static final List<String> HEADINGS = List.of("代码", "名称", "顺序", "状态");
 
     private final EditingVocabularies editing;
     private final Terms terms;
@@ -116,6 +119,14 @@ class VocabularyController {
         } catch (BadInput refused) {
             return page(vocabulary, new Typed("", "", csv), refused.fields());
         }
+    }
+
+    @GetMapping("/{vocabulary}/export.xlsx")
+    View spreadsheet(@PathVariable Vocabulary vocabulary) {
+        editing.require(officers.get());
+        return new Spreadsheet(words.of("catalogue.vocabulary", vocabulary), HEADINGS, writer -> terms.list(vocabulary)
+                .forEach(term -> writer.accept(List.of(term.code(), term.name(), Integer.toString(term.position()),
+                        term.retired() ? "停用" : "使用中"))));
     }
 
     @GetMapping("/{vocabulary}/export.csv")

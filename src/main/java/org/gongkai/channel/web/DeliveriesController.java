@@ -1,9 +1,6 @@
 package org.gongkai.channel.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.gongkai.channel.application.RecordingDeliveries;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
@@ -11,6 +8,7 @@ import org.gongkai.identity.Permission;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +21,9 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/console/channel/deliveries")
 class DeliveriesController {
     private static final int PAGE = 50;
+    private static final int STRETCH = 1_000;
+    private static final List<String> HEADINGS = List.of("标题", "单位", "首次公开", "已发布渠道", "待登记渠道", "已撤回");
+
     private final RecordingDeliveries recording;
     private final ItemRows rows;
     private final Choices choices;
@@ -55,24 +56,24 @@ class DeliveriesController {
                 .with("organs", choices.organs(officers.get(), Permission.READ_ITEMS));
     }
 
-    @GetMapping("/export")
-    void export(DeliveryFilters filters, HttpServletResponse response) throws IOException {
-        policy.requireSomewhere(officers.get(), Permission.READ_ITEMS);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"deliveries.csv\"");
-        response.getWriter().write('\uFEFF');
-        var table = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL);
-        table.printRecord("标题", "单位", "首次公开", "已发布渠道", "待登记渠道", "已撤回");
-        @Nullable
-        String after = null;
-        do {
-            var slice = recording.list(officers.get(), filters.filter(organs), Cursor.after(after), 1000);
-            for (var row : rows.of(slice.items())) {
-                table.printRecord(row.title(), row.organ(), row.on(), String.join("、", row.gone()), String.join("、", row
-                        .awaited()), row.withdrawn() ? "是" : "");
-            }
-            after = slice.next();
-        } while (after != null);
-        table.flush();
+    @GetMapping("/export.xlsx")
+    View export(DeliveryFilters filters) {
+        var officer = officers.get();
+        policy.requireSomewhere(officer, Permission.READ_ITEMS); // before the first byte is out
+        var filter = filters.filter(organs);
+        return new Spreadsheet("发布渠道登记", HEADINGS, writer -> {
+            @Nullable
+            String after = null;
+            do {
+                var slice = recording.list(officer, filter, Cursor.after(after), STRETCH);
+                rows.of(slice.items()).forEach(row -> writer.accept(cells(row)));
+                after = slice.next();
+            } while (after != null);
+        });
+    }
+
+    private static List<String> cells(ItemRow row) {
+        return List.of(row.title(), row.organ(), row.on().toString(), String.join("、", row.gone()),
+                String.join("、", row.awaited()), row.withdrawn() ? "是" : "");
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.channel.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.channel.OutletId;
 import org.gongkai.channel.application.KeepingOutlets;
@@ -12,6 +13,7 @@ import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/channel/outlets")
 class OutletController {
+    private static final List<String> HEADINGS = List.of("渠道", "名称", "账号", "责任单位", "发出方式", "启用", "状态");
     private static final String LIST = "redirect:/console/channel/outlets";
     private final KeepingOutlets keeping;
     private final Organs organs;
@@ -55,6 +58,23 @@ class OutletController {
         policy.requireSomewhere(officers.get(), Permission.EDIT_CATALOGUE);
         return pages.show("channel/outlets")
                 .with("rows", keeping.list(officers.get()).stream().map(this::row).toList());
+    }
+
+    @GetMapping("/export.xlsx")
+    View export() {
+        policy.requireSomewhere(officers.get(), Permission.EDIT_CATALOGUE);
+        var outlets = keeping.list(officers.get());
+        return new Spreadsheet("发布载体", HEADINGS, writer -> outlets.stream()
+                .map(this::row)
+                .forEach(
+                        row -> writer.accept(cells(row))));
+    }
+
+    private static List<String> cells(OutletRow row) {
+        var outlet = row.outlet();
+        return List.of(row.kind(), outlet.name(), outlet.account(), row.organ(),
+                outlet.immediate() ? "随发布自动" : "人工登记", outlet.openedOn().toString(),
+                outlet.closedOn() == null ? "在用" : outlet.closedOn() + " 关停");
     }
 
     @GetMapping("/new")

@@ -21,9 +21,14 @@ public class KeepingWords {
         this.events = events;
     }
 
+    /** Refuses unless the officer looks after the list. */
+    public void require(Officer officer) {
+        policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
+    }
+
     @Transactional
     public WordId add(Officer officer, DisclosureWord word) {
-        policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
+        require(officer);
         var id = words.add(word);
         events.publishEvent(new WordListChanged("ADDED", id.value(), 1));
         return id;
@@ -31,21 +36,21 @@ public class KeepingWords {
 
     @Transactional
     public void change(Officer officer, KeptWord changed) {
-        policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
+        require(officer);
         words.save(changed);
         events.publishEvent(new WordListChanged("CHANGED", changed.id().value(), 1));
     }
 
     @Transactional
     public void remove(Officer officer, KeptWord word) {
-        policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
+        require(officer);
         words.remove(word);
         events.publishEvent(new WordListChanged("REMOVED", word.id().value(), 1));
     }
 
     @Transactional
     public WordList.Merged merge(Officer officer, List<DisclosureWord> incoming) {
-        policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
+        require(officer);
         var merged = words.merge(incoming);
         events.publishEvent(new WordListChanged("IMPORTED", 0, incoming.size()));
         return merged;

@@ -24,7 +24,6 @@ import org.springframework.web.servlet.View;
 /** The list of all items an officer may see; its filters stand in the address. */
 @Controller
 class ItemListController {
-    private static final int PAGE = 30;
     private static final int FIRST_YEAR = 2008;
 
     private final Pages pages;
@@ -64,7 +63,7 @@ class ItemListController {
         var query = filter.query(officer, catalogue);
         return pages.show("disclosure/list")
                 .with("filter", filter)
-                .with("slice", staff.list(query, officer, Cursor.of(after, before), PAGE).map(rows::of))
+                .with("slice", staff.list(query, officer, Cursor.of(after, before), filter.perPage()).map(rows::of))
                 .with("total", staff.count(query, officer))
                 .with("organs", options.organs(officer, Permission.READ_ITEMS))
                 .with("columns", options.allColumns())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param mine only what I wrote on
  */
 public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Long column, @Nullable Stage stage,
-        @Nullable Standing standing, @Nullable Integer year, Boolean mine, @Nullable String q) {
+        @Nullable Standing standing, @Nullable Integer year, Boolean mine, @Nullable Integer show, @Nullable String q) {
+    public static final List<Integer> SIZES = List.of(30, 100, 300);
+
     /** A box that was not ticked is not sent at all. */
     public ListFilter {
         mine = Boolean.TRUE.equals(mine);
@@ -35,6 +38,11 @@ public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Lo
                 stage == null ? Set.of() : Set.of(stage), standing,
                 column == null ? Set.of() : catalogue.subtree(new ColumnId(column)),
                 mine ? new AccountId(officer.id().value()) : null, year, q == null ? "" : q);
+    }
+
+    /** How many items a page shows; many, when many are to be acted on at once. */
+    public int perPage() {
+        return show != null && SIZES.contains(show) ? show : SIZES.getFirst();
     }
 
     public boolean isEmpty() {
@@ -63,6 +71,7 @@ public record ListFilter(@Nullable Tray tray, @Nullable Long organ, @Nullable Lo
         all.put("stage", stage);
         all.put("standing", standing);
         all.put("year", year);
+        all.put("show", show == null || perPage() == SIZES.getFirst() ? null : show);
         all.put("mine", mine ? "true" : null);
         all.put("q", q == null || q.isBlank() ? null : q);
         var given = new LinkedHashMap<String, String>();

@@ -1,15 +1,11 @@
 package org.gongkai.organ.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganKind;
@@ -21,6 +17,7 @@ import org.gongkai.organ.application.OrganList;
 import org.gongkai.organ.application.ReorganisingOrgans;
 import org.gongkai.organ.domain.ImportReport;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -41,8 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/organs")
 class OrganListController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX = MediaType
-            .valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Organs organs;
     private final OrganList list;
@@ -81,16 +76,9 @@ class OrganListController {
     }
 
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> excel(OrganFilter filter) {
-        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet("单位");
-            write(sheet, OrganList.HEADER);
-            found(filter).forEach(organ -> write(sheet, list.values(organ)));
-            book.write(out);
-            return download("单位.xlsx", XLSX, out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    View excel(OrganFilter filter) {
+        return new Spreadsheet("单位", OrganList.HEADER,
+                row -> found(filter).forEach(organ -> row.accept(list.values(organ))));
     }
 
     @GetMapping("/new")
@@ -163,11 +151,6 @@ class OrganListController {
             depth++;
         }
         return new OrganRow(organ, depth, words.of("organ.kind", organ.kind()));
-    }
-
-    private static void write(Sheet sheet, List<String> values) {
-        var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        values.forEach(value -> row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(value));
     }
 
     private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {

@@ -115,7 +115,7 @@ class ChannelPagesTest {
         web.perform(get("/console/channel/deliveries").param("awaiting", "true").with(office))
                 .andExpect(status()
                         .isOk());
-        web.perform(get("/console/channel/deliveries/export").with(office)).andExpect(status().isOk());
+        web.perform(get("/console/channel/deliveries/export.xlsx").with(office)).andExpect(status().isOk());
     }
 
     @Test

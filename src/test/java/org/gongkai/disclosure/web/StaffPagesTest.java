@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -364,8 +363,10 @@ class StaffPagesTest {
     void theListLeavesAsAnExcelFile() throws Exception {
         draft("导出里的章鱼");
 
-        var started = web.perform(get(BASE + "export.xlsx").param("q", "章鱼").with(author())).andReturn();
-        var bytes = web.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+        var bytes = web.perform(get(BASE + "export.xlsx").param("q", "章鱼").with(author()))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue()).isEqualTo("导出里的章鱼");
@@ -407,8 +408,10 @@ class StaffPagesTest {
         }
         web.perform(get("/console/disclosure").param("q", "水母").with(stranger))
                 .andExpect(content().string(not(containsString("别家看不到的水母"))));
-        var started = web.perform(get(BASE + "export.xlsx").param("q", "水母").with(stranger)).andReturn();
-        var bytes = web.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+        var bytes = web.perform(get(BASE + "export.xlsx").param("q", "水母").with(stranger))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isZero();
         }

@@ -9,10 +9,9 @@ import org.gongkai.disclosure.check.DisclosureWord;
 import org.gongkai.disclosure.check.KeepingWords;
 import org.gongkai.disclosure.check.WordList;
 import org.gongkai.disclosure.check.WordTable;
-import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
-import org.gongkai.identity.Permission;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,16 +37,13 @@ class WordTableController {
 
     private final KeepingWords keeping;
     private final WordList list;
-    private final AccessPolicy policy;
     private final CurrentOfficer officer;
     private final Pages pages;
     private final Words words;
 
-    WordTableController(KeepingWords keeping, WordList list, AccessPolicy policy, CurrentOfficer officer, Pages pages,
-            Words words) {
+    WordTableController(KeepingWords keeping, WordList list, CurrentOfficer officer, Pages pages, Words words) {
         this.keeping = keeping;
         this.list = list;
-        this.policy = policy;
         this.officer = officer;
         this.pages = pages;
         this.words = words;
@@ -61,6 +57,15 @@ class WordTableController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"words.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body((BYTE_ORDER_MARK + WordTable.write(list.all())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/export.xlsx")
+    View spreadsheet() {
+        requireKeeper();
+        return new Spreadsheet("检查词库", List.of("词", "建议", "类别", "程度", "说明", "例外"), row -> list.all()
+                .forEach(word -> row.accept(List.of(word.word(), word.suggestion(),
+                        words.of("disclosure.word", word.kind()), words.of("disclosure.severity", word.severity()),
+                        word.note(), String.join("、", word.unless())))));
     }
 
     @GetMapping("/import")
@@ -108,6 +113,6 @@ class WordTableController {
     }
 
     private void requireKeeper() {
-        policy.requireSomewhere(officer.get(), Permission.EDIT_CATALOGUE);
+        keeping.require(officer.get());
     }
 }

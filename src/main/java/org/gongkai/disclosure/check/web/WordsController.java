@@ -8,7 +8,6 @@ import org.gongkai.disclosure.check.KeptWord;
 import org.gongkai.disclosure.check.WordId;
 import org.gongkai.disclosure.check.WordKind;
 import org.gongkai.disclosure.check.WordList;
-import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
 import org.gongkai.web.NavigationEntry;
@@ -37,16 +36,13 @@ class WordsController {
 
     private final KeepingWords keeping;
     private final WordList list;
-    private final AccessPolicy policy;
     private final CurrentOfficer officer;
     private final Pages pages;
     private final Words words;
 
-    WordsController(KeepingWords keeping, WordList list, AccessPolicy policy, CurrentOfficer officer, Pages pages,
-            Words words) {
+    WordsController(KeepingWords keeping, WordList list, CurrentOfficer officer, Pages pages, Words words) {
         this.keeping = keeping;
         this.list = list;
-        this.policy = policy;
         this.officer = officer;
         this.pages = pages;
         this.words = words;
@@ -137,6 +133,6 @@ class WordsController {
     }
 
     private void requireKeeper() {
-        policy.requireSomewhere(officer.get(), Permission.EDIT_CATALOGUE);
+        keeping.require(officer.get());
     }
 }
