@@ -5,7 +5,8 @@ import org.gongkai.law.Subject;
 
 /** What officers do to an item on its way; the trace is kept under the item. */
 public sealed interface DisclosureAct extends OfficialAct
-        permits DisclosureRecalled, DisclosureHandedOver, DisclosureDrafted, DisclosureDraftSaved, DisclosureSubmitted,
+        permits DisclosureCircleDrawn, DisclosureToBeLookedAtAgain, DisclosureRecalled, DisclosureHandedOver,
+        DisclosureDrafted, DisclosureDraftSaved, DisclosureSubmitted,
         DisclosureReturned,
         DisclosureUnitReviewed, DisclosureSecrecyReviewed,
         DisclosureReviewed, DisclosureReconsidered, DisclosureScheduled, DisclosureUnscheduled, DisclosurePublished,

@@ -20,6 +20,8 @@ public enum Tray {
     SCHEDULED(Permission.REVIEW_DISCLOSURE),
     /** 待事后审查 of what went out express. */
     TO_REVIEW_AFTERWARDS(Permission.REVIEW_DISCLOSURE),
+    /** 待复核: published, and to be looked at again soon. */
+    TO_LOOK_AT_AGAIN(Permission.DRAFT_ITEMS),
     /** 即将超过公开时限 (条例 §26). */
     DUE_SOON(Permission.READ_ITEMS),
     /** 已超过公开时限. */

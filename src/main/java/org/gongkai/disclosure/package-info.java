@@ -19,7 +19,7 @@
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "catalogue", "file",
-        "statistics"})
+        "statistics", "notice"})
 @NullMarked
 package org.gongkai.disclosure;
 

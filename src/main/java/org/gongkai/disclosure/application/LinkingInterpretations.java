@@ -21,14 +21,16 @@ public class LinkingInterpretations {
     private final Disclosures disclosures;
     private final Interpretations interpretations;
     private final AccessPolicy policy;
+    private final DrawingCircles circles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LinkingInterpretations(Disclosures disclosures, Interpretations interpretations, AccessPolicy policy,
-            ApplicationEventPublisher events, Clock clock) {
+            DrawingCircles circles, ApplicationEventPublisher events, Clock clock) {
         this.disclosures = disclosures;
         this.interpretations = interpretations;
         this.policy = policy;
+        this.circles = circles;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +56,8 @@ public class LinkingInterpretations {
     private void requireEitherSide(DisclosureId explained, DisclosureId explaining, Officer officer) {
         var one = disclosures.find(explained).orElseThrow(() -> unknown(explained));
         var other = disclosures.find(explaining).orElseThrow(() -> unknown(explaining));
+        circles.require(one, officer);
+        circles.require(other, officer);
         if (!policy.may(officer, DRAFT_ITEMS, other.organ())) {
             policy.require(officer, DRAFT_ITEMS, one.organ());
         }

@@ -22,14 +22,16 @@ class Proceedings {
     private final Disclosures disclosures;
     private final Publications publications;
     private final AccessPolicy policy;
+    private final DrawingCircles circles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Proceedings(Disclosures disclosures, Publications publications, AccessPolicy policy,
-            ApplicationEventPublisher events, Clock clock) {
+            DrawingCircles circles, ApplicationEventPublisher events, Clock clock) {
         this.disclosures = disclosures;
         this.publications = publications;
         this.policy = policy;
+        this.circles = circles;
         this.events = events;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ class Proceedings {
             BiFunction<Disclosure, Signature, ? extends DisclosureAct> step) {
         var item = disclosures.getLocked(seen.id());
         policy.require(officer, permission, item.organ());
+        circles.require(item, officer);
         if (item.version() != seen.version()) {
             throw new NewerVersionExists(Subject.of("disclosure", seen.id().value()));
         }

@@ -85,7 +85,7 @@ public class StaffDisclosures implements Workloads {
         var calendar = calendars.local();
         var today = LocalDate.now(clock);
         return new StaffItems.Desk(policy.scope(officer, tray == null ? Permission.READ_ITEMS : tray.wanted()),
-                officer.id(), PublicationTerm.earliestStartStillDue(today, calendar),
+                officer.id(), today, PublicationTerm.earliestStartStillDue(today, calendar),
                 PublicationTerm.earliestStartStillDue(calendar.after(today, SOON).end(), calendar));
     }
 }

@@ -22,5 +22,6 @@ public interface StaffItems {
      * @param overdueBefore a term that began before this day is over
      * @param dueSoonBefore a term that began before this day, but is not over, will be soon
      */
-    record Desk(OrganScope scope, AccountId officer, LocalDate overdueBefore, LocalDate dueSoonBefore) {}
+    record Desk(OrganScope scope, AccountId officer, LocalDate today, LocalDate overdueBefore,
+            LocalDate dueSoonBefore) {}
 }

@@ -18,6 +18,7 @@ final class StaffListing {
     static final String TERM_FROM = """
             case when e.state = 'WORK' and d.stage <> 'KEPT' and e.content -> 'openness' ->> 'kind' = 'PROACTIVE'
                 then coalesce(e.changed_on, to_date(e.formed_on, 'YYYY-MM-DD')) end""";
+    private static final int LOOK_AHEAD_DAYS = 14;
     private static final String FROM = """
             from disclosure d join disclosure_edition e on e.disclosure_id = d.id
                 and e.state = case when d.stage = 'SETTLED' then 'PUBLISHED' else 'WORK' end
@@ -32,6 +33,9 @@ final class StaffListing {
         if (!desk.scope().everywhere()) {
             require("d.organ_id = any(:scope)", "scope", desk.scope().ids());
         }
+        require("""
+                (d.circle is null or d.standing <> 'UNPUBLISHED' or d.circle @> array[cast(:reader as bigint)]
+                    or e.authors @> array[cast(:reader as bigint)])""", "reader", desk.officer().value());
         if (!query.organs().isEmpty()) {
             require("d.organ_id = any(:organs)", "organs",
                     query.organs().stream().map(OrganId::value).toArray(Long[]::new));
@@ -84,6 +88,10 @@ final class StaffListing {
             case TO_REVIEW_AFTERWARDS -> require(
                     "d.express_edition is not null and d.express_by is distinct from :officer", "officer",
                     desk.officer().value());
+            case TO_LOOK_AT_AGAIN -> {
+                conditions.add("d.standing = 'PUBLISHED'");
+                require("d.look_again_on <= :lookAgain", "lookAgain", desk.today().plusDays(LOOK_AHEAD_DAYS));
+            }
             case DUE_SOON -> {
                 require(TERM_FROM + " >= :overdueBefore", "overdueBefore", desk.overdueBefore());
                 require(TERM_FROM + " < :dueSoonBefore", "dueSoonBefore", desk.dueSoonBefore());

@@ -19,7 +19,20 @@ public record ItemView(long id, String title, String organName, State standing, 
         List<AttachmentView> attachments, List<EditionLine> editions, List<HistoryLine> history, List<ActLink> acts,
         List<LinkedItem> interpretations, List<LinkedItem> interprets,
         List<RemarkLine> remarks, @Nullable String url, boolean mayEdit,
-        boolean mayLink) {
+        boolean mayLink, Care care) {
+
+    /**
+     * What the item is given besides its text.
+     *
+     * @param people who could be named, empty where this officer may not limit it
+     * @param limited whether it is limited now
+     * @param lookAgainOn typed or kept day, empty when none
+     * @param mayRemind whether a second look can be asked for
+     */
+    public record Care(int version, List<Person> people, boolean limited, String lookAgainOn, boolean mayRemind) {}
+
+    /** A colleague who could be let into the circle. */
+    public record Person(long id, String name, boolean within) {}
 
     /** A state in a word. */
     public record State(String word, String css) {}

@@ -1,13 +1,17 @@
 package org.gongkai.disclosure.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.application.DisclosureHistory;
+import org.gongkai.disclosure.application.DrawingCircles;
+import org.gongkai.disclosure.application.LookingAgain;
 import org.gongkai.disclosure.domain.Act;
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Edition;
@@ -15,13 +19,17 @@ import org.gongkai.disclosure.domain.Element;
 import org.gongkai.disclosure.domain.Stage;
 import org.gongkai.disclosure.domain.StepTaken;
 import org.gongkai.disclosure.web.ItemView.ActLink;
+import org.gongkai.disclosure.web.ItemView.Care;
+import org.gongkai.disclosure.web.ItemView.Person;
 import org.gongkai.disclosure.web.ItemView.EditionLine;
 import org.gongkai.disclosure.web.ItemView.HistoryLine;
 import org.gongkai.disclosure.web.ItemView.LinkedItem;
 import org.gongkai.disclosure.web.ItemView.RemarkLine;
 import org.gongkai.disclosure.web.ItemView.State;
 import org.gongkai.disclosure.web.ItemView.Stop;
+import org.gongkai.identity.AccountId;
 import org.gongkai.identity.Officer;
+import org.gongkai.identity.Officers;
 import org.gongkai.identity.Permission;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Words;
@@ -41,16 +49,23 @@ class ItemViews {
     private final ItemFindings findings;
     private final OpenItem open;
     private final Organs organs;
+    private final Officers officers;
+    private final DrawingCircles circles;
+    private final LookingAgain looking;
     private final Words words;
 
     ItemViews(DisclosureHistory history, ContentWords contentWords, AttachmentViews attachments,
-            ItemFindings findings, OpenItem open, Organs organs, Words words) {
+            ItemFindings findings, OpenItem open, Organs organs, Officers officers, DrawingCircles circles,
+            LookingAgain looking, Words words) {
         this.history = history;
         this.contentWords = contentWords;
         this.attachments = attachments;
         this.findings = findings;
         this.open = open;
         this.organs = organs;
+        this.officers = officers;
+        this.circles = circles;
+        this.looking = looking;
         this.words = words;
     }
 
@@ -66,7 +81,26 @@ class ItemViews {
                 acts(item, officer), linked(history.interpretationsOf(id)), linked(history.interpretedBy(id)),
                 history.remarks(id).stream().map(ItemViews::line).toList(), urlOf(item),
                 item.mayNow(Act.SAVE) && open.may(officer, Permission.DRAFT_ITEMS, item),
-                open.may(officer, Permission.DRAFT_ITEMS, item));
+                open.may(officer, Permission.DRAFT_ITEMS, item), care(item, officer));
+    }
+
+    private Care care(Disclosure item, Officer officer) {
+        var circle = circles.of(item);
+        var people = circles.mayDraw(item, officer) ? colleagues(item, officer, circle) : List.<Person>of();
+        return new Care(item.version(), people, !circle.isEmpty() && item.standing() == Standing.UNPUBLISHED,
+                looking.dayOf(item.id()).map(LocalDate::toString).orElse(""),
+                item.standing() == Standing.PUBLISHED && open.may(officer, Permission.DRAFT_ITEMS, item));
+    }
+
+    /** Those who could have to do with it: its organ and the disclosure office. */
+    private List<Person> colleagues(Disclosure item, Officer officer, Set<AccountId> circle) {
+        return Stream.concat(officers.holding(Permission.READ_ITEMS, item.organ()).stream(),
+                officers.holding(Permission.REVIEW_DISCLOSURE, organs.county().id()).stream())
+                .distinct()
+                .filter(colleague -> !colleague.id().equals(officer.id()))
+                .map(colleague -> new Person(colleague.id().value(), colleague.name(),
+                        circle.contains(colleague.id())))
+                .toList();
     }
 
     State standing(Standing standing) {

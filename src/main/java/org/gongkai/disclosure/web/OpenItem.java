@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.web;
 
 import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.application.DrawingCircles;
 import org.gongkai.disclosure.application.ReviewingDisclosures;
 import org.gongkai.disclosure.domain.Disclosure;
 import org.gongkai.disclosure.domain.Disclosures;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OpenItem {
     private final Disclosures disclosures;
     private final AccessPolicy policy;
+    private final DrawingCircles circles;
 
-    OpenItem(Disclosures disclosures, AccessPolicy policy) {
+    OpenItem(Disclosures disclosures, AccessPolicy policy, DrawingCircles circles) {
         this.disclosures = disclosures;
         this.policy = policy;
+        this.circles = circles;
     }
 
     Disclosure toRead(long id, Officer officer) {
@@ -33,6 +36,7 @@ class OpenItem {
         var item = disclosures.find(new DisclosureId(id))
                 .orElseThrow(() -> new NoSuchRecord("没有编号为 " + id + " 的信息"));
         policy.require(officer, permission, item.organ());
+        circles.require(item, officer);
         return item;
     }
 

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DisclosureDesk {
     private static final AtomicInteger COLUMNS = new AtomicInteger();
+    private static final int BEHIND_ALL_OTHERS = 1_000;
 
     private final TestOrgans organs;
     private final TestOfficers officers;
@@ -70,7 +71,8 @@ public class DisclosureDesk {
     public ColumnId column() {
         int n = COLUMNS.incrementAndGet();
         return catalogue.add(new NewColumn(null, "ceshilanmu" + "abcdefghijklmnopqrstuvwxyz".charAt(n % 26) + n,
-                "测试栏目" + n, Block.STATUTORY, ColumnKind.LIST, List.of(), java.util.Set.of(), null, "", "", "", n, null,
+                "测试栏目" + n, Block.STATUTORY, ColumnKind.LIST, List.of(), java.util.Set.of(), null, "", "", "",
+                BEHIND_ALL_OTHERS + n, null,
                 20));
     }
 

@@ -43,7 +43,7 @@ class JdbcSimilarItems implements SimilarItems {
                     (select e.disclosure_id, e.number, e.title, e.content -> 'document' ->> 'number', false, d.organ_id,
                             similarity(e.title, :title)
                      from disclosure d join disclosure_edition e on e.disclosure_id = d.id and e.state = 'WORK'
-                     where d.organ_id = :organ and d.standing = 'UNPUBLISHED' and e.title % :title
+                     where d.organ_id = :organ and d.standing = 'UNPUBLISHED' and d.circle is null and e.title % :title
                          and e.disclosure_id <> :id
                      order by similarity(e.title, :title) desc limit :limit)
                 )
