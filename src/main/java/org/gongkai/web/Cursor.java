@@ -19,6 +19,11 @@ public record Cursor(@Nullable String key, boolean back) {
         return after == null || after.isBlank() ? START : new Cursor(after, false);
     }
 
+    /** The key as a number, for lists ordered by one; a key somebody made up counts as none. */
+    public long number(long otherwise) {
+        return key != null && key.matches("\\d{1,18}") ? Long.parseLong(key) : otherwise;
+    }
+
     public static Cursor after(@Nullable String key) {
         return of(key, null);
     }

@@ -11,7 +11,6 @@ import org.gongkai.audit.domain.Entry;
 import org.gongkai.audit.domain.Trail;
 import org.gongkai.audit.domain.TrailFilter;
 import org.gongkai.web.Cursor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,15 +80,10 @@ class JdbcTrail implements Trail {
                 .sql("select * from audit_entry where %s %s order by id %s limit :limit".formatted(
                         from.back() ? "id > :edge" : "id < :edge", where.sql(), from.back() ? "asc" : "desc"))
                 .params(where.parameters())
-                .param("edge", number(from.key()))
+                .param("edge", from.number(Long.MAX_VALUE))
                 .param("limit", limit)
                 .query(rows)
                 .list();
-    }
-
-    /** A key somebody made up is as good as none. */
-    private static long number(@Nullable String key) {
-        return key != null && key.matches("\\d{1,18}") ? Long.parseLong(key) : Long.MAX_VALUE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.check;
 
 import java.util.List;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ public interface WordList {
     List<DisclosureWord> all();
 
     /** By word. @param kind null for any @param part looked for in word, suggestion and note */
-    Slice<KeptWord> list(@Nullable WordKind kind, String part, @Nullable String after, int limit);
+    Slice<KeptWord> list(@Nullable WordKind kind, String part, Cursor from, int limit);
 
     /** @throws org.gongkai.law.NoSuchRecord when it is not in the list */
     KeptWord get(WordId id);

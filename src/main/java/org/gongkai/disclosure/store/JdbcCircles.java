@@ -1,7 +1,6 @@
 package org.gongkai.disclosure.store;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.domain.Circles;
 import org.gongkai.identity.AccountId;
@@ -20,11 +19,8 @@ class JdbcCircles implements Circles {
     public Set<AccountId> of(DisclosureId id) {
         return jdbc.sql("select unnest(circle) from disclosure where id = ?")
                 .param(id.value())
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(AccountId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, number) -> new AccountId(row.getLong(1)))
+                .set();
     }
 
     @Override

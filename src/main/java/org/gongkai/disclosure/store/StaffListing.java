@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,23 @@ final class StaffListing {
                 require("d.look_again_on <= :lookAgain", "lookAgain", desk.today().plusDays(LOOK_AHEAD_DAYS));
             }
             case DUE_SOON -> {
+                requireInWork();
                 require(TERM_FROM + " >= :overdueBefore", "overdueBefore", desk.overdueBefore());
                 require(TERM_FROM + " < :dueSoonBefore", "dueSoonBefore", desk.dueSoonBefore());
             }
-            case OVERDUE -> require(TERM_FROM + " < :overdueBefore", "overdueBefore", desk.overdueBefore());
+            case OVERDUE -> {
+                requireInWork();
+                require(TERM_FROM + " < :overdueBefore", "overdueBefore", desk.overdueBefore());
+            }
         }
+    }
+
+    /** A term runs for what is in work only; by the index on stages, not through everything ever published. */
+    private void requireInWork() {
+        requireStage(Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.SETTLED)
+                .map(Enum::name)
+                .toArray(String[]::new));
     }
 
     private void requireMine(String stage) {

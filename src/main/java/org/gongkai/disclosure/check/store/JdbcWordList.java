@@ -12,6 +12,7 @@ import org.gongkai.disclosure.check.WordList;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.Subject;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,19 +41,19 @@ class JdbcWordList implements WordList {
     }
 
     @Override
-    public Slice<KeptWord> list(@Nullable WordKind kind, String part, @Nullable String after, int limit) {
+    public Slice<KeptWord> list(@Nullable WordKind kind, String part, Cursor from, int limit) {
         var rows = jdbc.sql("""
                 select * from disclosure_word
-                where (:kind::text is null or kind = :kind) and word > :after
+                where (:kind::text is null or kind = :kind) and word %s :edge
                     and (:part = '' or position(:part in word || ' ' || suggestion || ' ' || note) > 0)
-                order by word limit :limit""")
+                order by word %s limit :limit""".formatted(from.back() ? "<" : ">", from.back() ? "desc" : "asc"))
                 .param("kind", kind == null ? null : kind.name())
-                .param("after", after == null ? "" : after)
+                .param("edge", from.key() == null ? "" : from.key())
                 .param("part", part)
                 .param("limit", limit + 1)
                 .query(JdbcWordList::kept)
                 .list();
-        return Slice.of(rows, limit, kept -> kept.word().word());
+        return Slice.of(rows, limit, kept -> kept.word().word(), from);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.gongkai.disclosure.check.WordKind;
 import org.gongkai.disclosure.check.WordList;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.NavigationEntry;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
@@ -55,15 +56,16 @@ class WordsController {
 
     @GetMapping
     View list(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
         requireKeeper();
-        return listed(kind, q, after, WordForm.EMPTY);
+        return listed(kind, q, Cursor.of(after, before), WordForm.EMPTY);
     }
 
-    private Pages.Page listed(String kind, String q, @Nullable String after, WordForm form) {
+    private Pages.Page listed(String kind, String q, Cursor from, WordForm form) {
         var chosen = Arrays.stream(WordKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null);
         return pages.show("disclosure/console/words/list")
-                .with("slice", list.list(chosen, q.strip(), after, PAGE))
+                .with("slice", list.list(chosen, q.strip(), from, PAGE))
                 .with("kind", kind)
                 .with("q", q)
                 .with("form", form)
@@ -82,7 +84,7 @@ class WordsController {
                 form = form.wrong("word", "词库里已有这个词，请查找后修改");
             }
         }
-        return listed("", "", null, form).status(400);
+        return listed("", "", Cursor.START, form).status(400);
     }
 
     @GetMapping("/{id}")

@@ -11,6 +11,7 @@ import org.gongkai.disclosure.imports.ImportId;
 import org.gongkai.disclosure.imports.ImportMode;
 import org.gongkai.file.FileId;
 import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ public interface Imports {
     ImportJob get(ImportId id);
 
     /** Newest first. */
-    Slice<ImportJob> list(OrganScope scope, @Nullable String after, int limit);
+    Slice<ImportJob> list(OrganScope scope, Cursor from, int limit);
+
+    /** Rows in these states as a page shows them, in the order of the table. */
+    Slice<StoredRow> page(ImportId id, Set<RowState> states, Cursor from, int limit);
 
     List<ImportId> running();
 

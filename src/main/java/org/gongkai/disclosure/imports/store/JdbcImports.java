@@ -31,6 +31,7 @@ import org.gongkai.identity.AccountId;
 import org.gongkai.identity.OrganScope;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -107,17 +108,17 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public Slice<ImportJob> list(OrganScope scope, @Nullable String after, int limit) {
+    public Slice<ImportJob> list(OrganScope scope, Cursor from, int limit) {
         var rows = jdbc.sql(JOB + """
-                where (:everywhere or i.organ_id = any(:organs)) and i.id < :after
-                order by i.id desc limit :limit""")
+                where (:everywhere or i.organ_id = any(:organs)) and i.id %s :edge
+                order by i.id %s limit :limit""".formatted(from.back() ? ">" : "<", from.back() ? "asc" : "desc"))
                 .param("everywhere", scope.everywhere())
                 .param("organs", scope.ids())
-                .param("after", after == null ? Long.MAX_VALUE : Long.parseLong(after))
+                .param("edge", from.number(Long.MAX_VALUE))
                 .param("limit", limit + 1)
                 .query(this::job)
                 .list();
-        return Slice.of(rows, limit, job -> job.id().toString());
+        return Slice.of(rows, limit, job -> job.id().toString(), from);
     }
 
     @Override
@@ -170,6 +171,21 @@ class JdbcImports implements Imports {
                 .param("id", id.value())
                 .param("cancelled", cancelled)
                 .update();
+    }
+
+    @Override
+    public Slice<StoredRow> page(ImportId id, Set<RowState> states, Cursor from, int limit) {
+        var rows = jdbc.sql("""
+                select * from disclosure_import_row
+                where import_id = :id and state = any(:states) and number %s :edge order by number %s limit :limit"""
+                .formatted(from.back() ? "<" : ">", from.back() ? "desc" : "asc"))
+                .param("id", id.value())
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
+                .param("edge", from.number(0))
+                .param("limit", limit + 1)
+                .query(this::row)
+                .list();
+        return Slice.of(rows, limit, row -> Integer.toString(row.source().number()), from);
     }
 
     @Override

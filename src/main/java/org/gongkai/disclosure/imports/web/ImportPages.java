@@ -24,8 +24,8 @@ import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
 import org.gongkai.organ.Organs;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
-import org.gongkai.web.Slice;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,10 +58,10 @@ class ImportPages {
     }
 
     /** @param form what was typed, field by field */
-    Pages.Page list(Officer officer, @Nullable String after, Map<String, String> form, Map<String, String> errors) {
+    Pages.Page list(Officer officer, Cursor from, Map<String, String> form, Map<String, String> errors) {
         policy.requireSomewhere(officer, Permission.IMPORT_ITEMS);
         var scope = policy.scope(officer, Permission.IMPORT_ITEMS);
-        var lines = imports.list(scope, after, PAGE).map(this::line);
+        var lines = imports.list(scope, from, PAGE).map(this::line);
         var choices = organs.disclosing()
                 .stream()
                 .filter(organ -> scope.covers(organ.id()))
@@ -88,11 +88,10 @@ class ImportPages {
                 .toList();
     }
 
-    Pages.Page show(Officer officer, ImportId id, String which, int after, Map<String, String> errors) {
+    Pages.Page show(Officer officer, ImportId id, String which, Cursor from, Map<String, String> errors) {
         var job = visible(officer, id);
         var states = which.equals("all") ? Set.of(RowState.values()) : Set.of(RowState.BAD, RowState.REFUSED);
-        var rows = Slice.of(imports.rows(id, states, after, PAGE + 1), PAGE,
-                row -> Integer.toString(row.source().number()));
+        var rows = imports.page(id, states, from, PAGE);
         return pages.show("disclosure/imports/show")
                 .with("view", new ImportView(job, line(job), rows.map(this::row), which, errors))
                 .status(errors.isEmpty() ? 200 : 400);

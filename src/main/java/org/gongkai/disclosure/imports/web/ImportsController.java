@@ -13,6 +13,7 @@ import org.gongkai.disclosure.imports.application.SteeringImports;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,8 +44,9 @@ class ImportsController {
     }
 
     @GetMapping
-    View list(@RequestParam(required = false) @Nullable String after) {
-        return pages.list(officer.get(), after, Map.of(), Map.of());
+    View list(@RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
+        return pages.list(officer.get(), Cursor.of(after, before), Map.of(), Map.of());
     }
 
     @PostMapping
@@ -56,14 +58,15 @@ class ImportsController {
             flash.addFlashAttribute(Pages.NOTICE, "试导入完成，还没有写入任何信息。请看下面的报告。");
             return to(id);
         } catch (BadInput wrong) {
-            return pages.list(officer.get(), null, form, wrong.fields());
+            return pages.list(officer.get(), Cursor.START, form, wrong.fields());
         }
     }
 
     @GetMapping("/{id}")
     View show(@PathVariable long id, @RequestParam(defaultValue = "bad") String which,
-            @RequestParam(defaultValue = "0") int after) {
-        return pages.show(officer.get(), new ImportId(id), which, after, Map.of());
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
+        return pages.show(officer.get(), new ImportId(id), which, Cursor.of(after, before), Map.of());
     }
 
     @PostMapping("/{id}/start")
@@ -73,7 +76,7 @@ class ImportsController {
         try {
             steering.start(officer.get(), job, mode);
         } catch (BadInput wrong) {
-            return pages.show(officer.get(), job, "bad", 0, wrong.fields());
+            return pages.show(officer.get(), job, "bad", Cursor.START, wrong.fields());
         }
         flash.addFlashAttribute(Pages.NOTICE, "已开始导入。可以离开本页，导入会在后台继续。");
         return to(job);

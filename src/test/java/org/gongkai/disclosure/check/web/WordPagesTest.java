@@ -16,6 +16,7 @@ import org.gongkai.disclosure.check.WordList;
 import org.gongkai.identity.Role;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.SignedIn;
+import org.gongkai.web.Cursor;
 import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,7 +114,7 @@ class WordPagesTest {
     }
 
     private KeptWord word(String word) {
-        return list.list(null, word, null, 5).items().getFirst();
+        return list.list(null, word, Cursor.START, 5).items().getFirst();
     }
 
     private RequestPostProcessor keeper() {
