@@ -22,7 +22,13 @@ public final class IdentityCheck {
         var unchecked = new ArrayList<Unchecked>();
         var blanks = new HashSet<Set<CellRef>>();
         for (var identity : set.form().identities()) {
-            if (!set.tables().has(identity.table()) || (identity.needsPrevious() && set.previous() == null)) {
+            if (identity.needsPrevious() && set.previous() == null) {
+                continue;
+            }
+            if (!set.tables().has(identity.table())) {
+                String table = set.form().table(identity.table()).name();
+                unchecked.add(
+                        new Unchecked(identity.rule(), table + "：" + identity.note(), "没有读到" + table + "，缺表不当作 0。"));
                 continue;
             }
             for (var along : places(set, identity)) {

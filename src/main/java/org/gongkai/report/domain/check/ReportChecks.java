@@ -1,0 +1,31 @@
+package org.gongkai.report.domain.check;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All checks of a report, ours while it is written or anyone's once published. Findings come gravest first; the cells they name
+ * lead to the cases behind them.
+ */
+public final class ReportChecks {
+    private ReportChecks() {}
+
+    /** @param previous the same filer's report of the year before; null when it is not at hand */
+    public static Checked check(CheckedReport report, @Nullable CheckedReport previous, RecordCounts records) {
+        var set = TableSet.of(report.form(), report.tables());
+        var beside = previous == null ? set : set.after(previous.form(), previous.tables());
+        var all = Checked.all(Checked.of(YearCheck.form(report)),
+                TableChecks.check(beside, report.yearOr(report.form().firstYear()), records), TextChecks.check(report),
+                previous == null ? withoutLastYear(report) : Checked.NOTHING);
+        return new Checked(all.findings().stream().sorted(Comparator.comparing(Finding::severity)).toList(),
+                all.unchecked());
+    }
+
+    private static Checked withoutLastYear(CheckedReport report) {
+        boolean firstWithTables = report.due() != null && report.year() != null
+                && report.year() == report.due().firstYear() && report.due().lastYear() != null;
+        String why = firstWithTables ? "上一年度还没有这种表格，无从核对。" : "没有上一年度的报告，上传后可核对“上年结转”等与去年是否衔接。";
+        return new Checked(List.of(), List.of(new Unchecked("T3-4", "与上一年度报告的衔接", why)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.gongkai.report.domain.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gongkai.file.PlainText;
+import org.gongkai.law.BadInput;
+import org.gongkai.report.domain.form.ReportForm;
+import org.gongkai.report.domain.form.ReportForms;
+
+/** From bytes to a report: what kind of document, which form, which organ and year, tables and text. */
+public final class ReportReading {
+    private static final int LONGEST_TEXT = 4_000_000;
+    private static final Pattern MARKUP = Pattern
+            .compile("(?is)<(?:!doctype|html|head|body|table|div|p|span|meta|tr|br)\\b");
+    private final ReportForms forms;
+
+    public ReportReading(ReportForms forms) {
+        this.forms = forms;
+    }
+
+    /** @throws BadInput when the bytes are not a document we can read */
+    public ReadReport read(byte[] bytes) {
+        try {
+            return read(source(bytes));
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof BadInput refused) {
+                throw refused;
+            }
+            throw new BadInput("file", "文件已损坏，或不是可以识别的格式，无法读取。请另存为 docx 或网页后再上传。");
+        }
+    }
+
+    public ReadReport readText(String text) {
+        return read(textSource(text));
+    }
+
+    private static Source source(byte[] bytes) throws IOException {
+        return switch (DocumentKind.of(bytes)) {
+            case DOCX -> WordSource.read(new ByteArrayInputStream(bytes));
+            case DOC -> OldWordSource.read(bytes);
+            case PDF -> PdfSource.read(bytes);
+            case TEXT -> textSource(decoded(bytes));
+            case OTHER -> throw new BadInput("file", "不是可以核对的文件。可上传网页（html）、Word（docx、doc）、PDF 或文本（txt）。");
+        };
+    }
+
+    /** A page that names its character set wrongly is read rightly all the same. */
+    private static String decoded(byte[] bytes) {
+        String text = PlainText.decode(bytes);
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+
+    private static Source textSource(String text) {
+        String start = text.substring(0, Math.min(text.length(), 4_000)).toLowerCase(Locale.ROOT);
+        return MARKUP.matcher(start).find() ? HtmlSource.read(text) : PlainSource.read(text);
+    }
+
+    private ReadReport read(Source source) {
+        var title = TitleReading.of(source);
+        var recognised = FormRecognition.byLabels(forms, source);
+        var form = recognised.orElseGet(() -> formOf(title));
+        var tables = SourceTables.read(source, form);
+        return new ReadReport(title.organ(), title.year(), title.title(), form, recognised.isPresent(),
+                tables.found().tables(), NarrativeReading.read(source, tables.used(), form),
+                tables.found().contradicted());
+    }
+
+    private ReportForm formOf(TitleReading title) {
+        Integer year = title.year();
+        return year == null ? forms.latest() : forms.forYear(year).orElse(forms.all().getFirst());
+    }
+
+    /** What a file is, by its first bytes. */
+    private enum DocumentKind {
+        DOCX, DOC, PDF, TEXT, OTHER;
+
+        static DocumentKind of(byte[] bytes) {
+            String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK\u0003\u0004")) {
+                return DOCX;
+            }
+            if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+                return DOC;
+            }
+            if (start.startsWith("%PDF")) {
+                return PDF;
+            }
+            boolean text = bytes.length > 0 && (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")
+                    || PlainText.isText(head(bytes)));
+            return text ? TEXT : OTHER;
+        }
+
+        private static byte[] head(byte[] bytes) {
+            return java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 8_000));
+        }
+    }
+}

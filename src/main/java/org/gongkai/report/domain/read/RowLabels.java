@@ -1,0 +1,51 @@
+package org.gongkai.report.domain.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.domain.form.Heading;
+import org.gongkai.report.domain.form.Heading.Path;
+
+/** Finds the row of the form that some labels name. */
+final class RowLabels {
+    private static final double GOOD = 0.72;
+
+    private RowLabels() {}
+
+    /** @param labels of a line, outermost first; the innermost is the row's own */
+    static Optional<Path> find(List<Path> rows, List<String> labels) {
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        var texts = labels.stream().map(Spelling::plain).filter(text -> !text.isEmpty()).toList();
+        String joined = String.join("", texts);
+        Path best = null;
+        double most = 0;
+        for (var row : rows) {
+            double likeness = likeness(row, texts, joined);
+            if (likeness > most) {
+                most = likeness;
+                best = row;
+            }
+        }
+        return most >= GOOD ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The own label decides; the group's name beside it settles between equals. */
+    private static double likeness(Path row, List<String> texts, String joined) {
+        if (texts.isEmpty()) {
+            return 0;
+        }
+        double own = Spelling.likeness(texts.getLast(), row.leaf());
+        double whole = texts.size() == 1 ? 0 : Spelling.likeness(joined, full(row));
+        boolean grouped = texts.size() > 1 && row.headings().size() > 1
+                && Spelling.likeness(texts.get(texts.size() - 2), row.headings().get(row.headings().size() - 2)) > 0.9;
+        double best = Math.max(own, whole);
+        return best == 0 ? 0 : best + (grouped ? 0.05 : 0);
+    }
+
+    private static Heading full(Path row) {
+        var names = new StringBuilder();
+        row.headings().forEach(heading -> names.append(Spelling.plain(heading.label())));
+        return new Heading(names.toString(), row.leaf().key(), List.of(), List.of(), null, false, false);
+    }
+}

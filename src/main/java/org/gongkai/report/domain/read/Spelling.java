@@ -1,0 +1,75 @@
+package org.gongkai.report.domain.read;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.report.domain.form.Heading;
+
+/** Whether two labels are the same, however they were typed: width, brackets, quotes, separators, spaces, numbering. */
+final class Spelling {
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:第?[一二三四五六七八九十]+[、.，]|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.、．)）](?!\\d)|[①-⑳])");
+    private static final Pattern FILLING = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s\\p{Cf}]+");
+    private static final double ALIKE = 0.72;
+    private static final int TELLING = 4;
+
+    private Spelling() {}
+
+    /** Letters and digits only, numbering gone. */
+    static String plain(String text) {
+        String folded = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).strip();
+        String before;
+        do {
+            before = folded;
+            folded = NUMBERING.matcher(folded).replaceFirst("").strip();
+        } while (!before.equals(folded));
+        return FILLING.matcher(folded).replaceAll("").replace("通知书", "通知").replace("年度", "年");
+    }
+
+    /** How well a text fits a label, from 0 to 1. Both already {@link #plain}. */
+    static double likeness(String text, String label) {
+        if (text.isEmpty() || label.isEmpty()) {
+            return 0;
+        }
+        if (text.equals(label)) {
+            return 1;
+        }
+        boolean within = label.length() >= TELLING && text.contains(label)
+                || text.length() >= TELLING && label.contains(text);
+        double pairs = pairs(text, label);
+        return within ? Math.max(0.8 + pairs / 10, pairs) : pairs >= ALIKE ? pairs : 0;
+    }
+
+    static double likeness(String text, Heading heading) {
+        return Stream.concat(Stream.of(heading.label()), heading.also().stream())
+                .mapToDouble(label -> likeness(text, plain(label)))
+                .max()
+                .orElse(0);
+    }
+
+    static boolean same(String text, Heading heading) {
+        return likeness(text, heading) == 1;
+    }
+
+    /** The share of neighbouring characters two texts have in common (Dice). */
+    static double pairs(String a, String b) {
+        var first = pairsOf(a);
+        var second = pairsOf(b);
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
+        var common = new HashSet<>(first);
+        common.retainAll(second);
+        return 2.0 * common.size() / (first.size() + second.size());
+    }
+
+    private static Set<String> pairsOf(String text) {
+        var pairs = new HashSet<String>();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}
