@@ -2,12 +2,20 @@ package org.gongkai.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Looks into stored zip files. */
+/** Looks into zip files. */
 public interface Archives {
     /** @throws org.gongkai.law.BadInput when the file is not a zip */
     Archive open(FileId zip) throws IOException;
+
+    /**
+     * Opens a zip that was just sent and is not going to be kept, after checking it as if it were.
+     *
+     * @throws org.gongkai.law.BadInput when it is not a zip, or a bomb, or leaves its folder
+     */
+    Archive inspect(Path zip) throws IOException;
 
     /** A zip opened for reading; names are decoded whichever way the packing tool wrote them. */
     interface Archive extends AutoCloseable {

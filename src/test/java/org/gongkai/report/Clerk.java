@@ -36,16 +36,17 @@ public final class Clerk {
     }
 
     private static final Charset GB = Charset.forName("GB18030");
-    private final ReportForm form;
-    private final int year;
     private final ReportTables tables;
     private final Narration narration;
 
     public Clerk(ReportForm form, int year, ReportTables tables) {
-        this.form = form;
-        this.year = year;
+        this(form, year, tables, tables);
+    }
+
+    /** @param told what the text says, where that differs from the tables */
+    public Clerk(ReportForm form, int year, ReportTables tables, ReportTables told) {
         this.tables = tables;
-        this.narration = new Narration(form, year, tables);
+        this.narration = new Narration(form, year, told);
     }
 
     public static Map<String, Style> styles() {

@@ -3,6 +3,7 @@ package org.gongkai.report.domain.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.report.domain.form.CellRef;
 import org.gongkai.report.domain.form.Identity;
 import org.gongkai.report.domain.form.Identity.Relation;
@@ -24,9 +25,10 @@ sealed interface Balance {
     /** Some cells are not there or hold no number. */
     record Unknown(String along, List<CellRef> cells) implements Balance {}
 
-    static Balance of(TableSet set, Identity identity, String along) {
-        var left = Side.of(set, identity, identity.left(), along);
-        var right = Side.of(set, identity, identity.right(), along);
+    /** @param proven blanks another sum shows to be nought */
+    static Balance of(TableSet set, Identity identity, String along, Set<CellRef> proven) {
+        var left = Side.of(set, identity, identity.left(), along, proven);
+        var right = Side.of(set, identity, identity.right(), along, proven);
         var unknown = joined(left.unknown, right.unknown);
         if (!unknown.isEmpty()) {
             return new Unknown(along, unknown);
@@ -50,7 +52,7 @@ sealed interface Balance {
 
     /** One side added up, blanks as nought. */
     record Side(BigDecimal sum, List<CellRef> blank, List<CellRef> unknown) {
-        static Side of(TableSet set, Identity identity, Sum sum, String along) {
+        static Side of(TableSet set, Identity identity, Sum sum, String along, Set<CellRef> proven) {
             var total = BigDecimal.ZERO;
             var blank = new ArrayList<CellRef>();
             var unknown = new ArrayList<CellRef>();
@@ -58,7 +60,7 @@ sealed interface Balance {
                 var ref = identity.cell(term, along);
                 var value = set.find(ref, term.previous());
                 if (value.isPresent() && value.get().isBlank()) {
-                    if (!term.previous()) { // last year's blanks are nought now, not ours to fill
+                    if (!term.previous() && !proven.contains(ref)) { // last year's blanks are not ours to fill
                         blank.add(ref);
                     }
                 } else if (value.isEmpty() || value.get().number() == null) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.form.FormTable;
 import org.gongkai.report.domain.form.Identity;
+import org.gongkai.report.domain.form.Identity.Relation;
 import org.gongkai.report.domain.form.Sum;
 
 /** The sums a form demands (勾稽关系): 60号 and 30号, table by table, each in every column or row that has its cells. */
@@ -21,6 +23,7 @@ public final class IdentityCheck {
         var findings = new ArrayList<Finding>();
         var unchecked = new ArrayList<Unchecked>();
         var blanks = new HashSet<Set<CellRef>>();
+        var proven = proven(set);
         for (var identity : set.form().identities()) {
             if (identity.needsPrevious() && set.previous() == null) {
                 continue;
@@ -32,7 +35,7 @@ public final class IdentityCheck {
                 continue;
             }
             for (var along : places(set, identity)) {
-                switch (Balance.of(set, identity, along)) {
+                switch (Balance.of(set, identity, along, proven)) {
                     case Balance.Broken broken -> findings.add(BrokenIdentity.finding(set, identity, broken));
                     case Balance.BlankShouldBe blank -> {
                         if (blanks.add(Set.copyOf(blank.cells()))) {
@@ -45,6 +48,24 @@ public final class IdentityCheck {
             }
         }
         return new Checked(findings, unchecked);
+    }
+
+    /** Blanks that stand in a sum which comes out with them as nought. */
+    static Set<CellRef> proven(TableSet set) {
+        var proven = new HashSet<CellRef>();
+        for (var identity : set.form().identities()) {
+            if (set.tables().has(identity.table()) && !identity.needsPrevious()
+                    && identity.relation() == Relation.EQUAL) {
+                for (var along : places(set, identity)) {
+                    if (Balance.of(set, identity, along, Set.of()) instanceof Balance.Holds) {
+                        terms(identity).map(term -> identity.cell(term, along))
+                                .filter(ref -> set.find(ref, false).filter(CellValue::isBlank).isPresent())
+                                .forEach(proven::add);
+                    }
+                }
+            }
+        }
+        return proven;
     }
 
     /** T3-5 forbids blanks in table 3; elsewhere the broken sum names itself. */

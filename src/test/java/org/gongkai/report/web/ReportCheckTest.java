@@ -1,0 +1,196 @@
+package org.gongkai.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.report.Clerk;
+import org.gongkai.report.Forms;
+import org.gongkai.report.Tables;
+import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.CellValue;
+import org.gongkai.report.domain.form.ReportTables;
+import org.gongkai.testing.RealDatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** {@code /report-check} and {@code POST /api/v1/report-checks}. */
+@RealDatabaseTest
+class ReportCheckTest {
+    private static final String API = "/api/v1/report-checks";
+    private static final ReportTables RIGHT = Tables.filled(Forms.F30, 4);
+    private static final ReportTables WRONG = RIGHT.with(CellRef.parse("3.R1.b"), CellValue.of(9999));
+
+    @Autowired
+    private MockMvc mvc;
+
+    private static byte[] page(int year, ReportTables tables) {
+        return Clerk.styles().get("网页").write().apply(new Clerk(Forms.F30, year, tables, RIGHT));
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("file", name, null, content);
+    }
+
+    @Test
+    void anUploadedReportComesBackAsData() throws Exception {
+        mvc.perform(multipart(API).file(file("report.html", page(2023, WRONG))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.organ").value("某某县某某局"))
+                .andExpect(jsonPath("$.year").value(2023))
+                .andExpect(jsonPath("$.format").value("F30"))
+                .andExpect(jsonPath("$.tables.3.R1.b").value(9999))
+                .andExpect(jsonPath("$.tables.4.review.total").value(RIGHT.number(CellRef.parse("4.review.total"))
+                        .orElseThrow()
+                        .intValue()))
+                .andExpect(jsonPath("$.findings[0].severity").value("E"))
+                .andExpect(jsonPath("$.findings[*].rule").value(hasItem("T3-1")))
+                .andExpect(jsonPath("$.findings[0].cells[0].ref").value("R1.b"))
+                .andExpect(jsonPath("$.findings[0].expected").exists())
+                .andExpect(jsonPath("$.findings[0].actual").exists())
+                .andExpect(jsonPath("$.suspects[0].cell.ref").value("R1.b"));
+    }
+
+    @Test
+    void theReportMayBeTheBodyItself() throws Exception {
+        for (var type : new String[]{"text/html", "text/plain", "application/octet-stream"}) {
+            mvc.perform(post(API).contentType(type).content(page(2023, RIGHT)))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.findings").isEmpty())
+                    .andExpect(jsonPath("$.unchecked[*].rule").value(hasItem("T3-4")));
+        }
+    }
+
+    @Test
+    void lastYearsReportBesideItChecksTheCarryOver() throws Exception {
+        var previous = new MockMultipartFile("previous", "2022.html", null, page(2022, RIGHT));
+
+        mvc.perform(multipart(API).file(file("2023.html", page(2023, RIGHT))).file(previous))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.checkedAgainst").value("2022.html"))
+                .andExpect(jsonPath("$.findings[*].rule").value(hasItem("T3-4")));
+    }
+
+    @Test
+    void aZipOfReportsGivesEachItsResult() throws Exception {
+        byte[] zip = zip(Map.of("甲局.html", page(2023, RIGHT), "乙局/年报.txt", Clerk.styles()
+                .get("文本，竖线")
+                .write()
+                .apply(
+                        new Clerk(Forms.F30, 2023, WRONG, RIGHT)),
+                "说明.xyz", new byte[]{1}));
+
+        mvc.perform(multipart(API).file(file("全部.zip", zip)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.reports.length()").value(2));
+    }
+
+    @Test
+    void whatIsNoReportIsRefusedInWords() throws Exception {
+        refused("随便一句话".getBytes(StandardCharsets.UTF_8), "没有认出年度报告");
+        refused(new byte[]{0, 1, 2, 3, 4, 5}, "不是可以核对的文件");
+        refused("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "无法读取");
+        refused("PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1), "已损坏");
+        mvc.perform(post(API).contentType(MediaType.TEXT_PLAIN)).andExpect(status().isBadRequest());
+        mvc.perform(multipart(API)).andExpect(status().isBadRequest());
+        mvc.perform(get(API)).andExpect(status().isMethodNotAllowed());
+    }
+
+    private void refused(byte[] content, String why) throws Exception {
+        mvc.perform(multipart(API).file(file("x.html", content)))
+                .andExpect(status().isBadRequest())
+                .andExpect(header().string("Content-Type", "application/problem+json"))
+                .andExpect(jsonPath("$.fields.file").value(containsString(why)));
+    }
+
+    @Test
+    void aBombIsRefused() throws Exception {
+        byte[] zip = zip(Map.of("年报.html", new byte[80 * 1024 * 1024]));
+
+        refused(zip, "炸弹");
+    }
+
+    @Test
+    void thePageShowsTheTableWithItsWrongCellsAndCanBeTakenAlong() throws Exception {
+        mvc.perform(get("/report-check")).andExpect(status().isOk()).andExpect(content().string(containsString("粘贴")));
+
+        String page = mvc.perform(multipart("/report-check").file(file("报告.html", page(2023, WRONG))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"r0-3-R1-b\"")))
+                .andExpect(content().string(containsString("href=\"#r0-3-R1-b\"")))
+                .andExpect(content().string(containsString("最可能写错的是")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(sheet(page)).contains("报告.html", "某某县某某局", "T3-1");
+    }
+
+    private String sheet(String page) throws Exception {
+        var field = Pattern.compile("name=\"sheets\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        byte[] excel = mvc.perform(post("/report-check/export").param("sheets", HtmlUtils.htmlUnescape(field.group(1))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var text = new StringBuilder();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n'))));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void severalReportsAreCompared() throws Exception {
+        mvc.perform(multipart("/report-check").file(file("甲.html", page(2023, RIGHT)))
+                .file(file("乙.html", page(2022, WRONG)))
+                .file(file("丙.html", "不是报告".getBytes(StandardCharsets.UTF_8))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("各份报告对照")))
+                .andExpect(content().string(containsString("没有读成")));
+    }
+
+    @Test
+    void nothingSentIsSaidAtTheField() throws Exception {
+        mvc.perform(multipart("/report-check"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请选择报告文件")));
+        mvc.perform(multipart("/report-check").param("text", "没有意义的文字"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("没有认出年度报告")))
+                .andExpect(content().string(containsString("没有意义的文字</textarea>")));
+        mvc.perform(post("/report-check/export").param("sheets", "[null]")).andExpect(status().isBadRequest());
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
