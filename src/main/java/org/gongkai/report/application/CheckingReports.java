@@ -71,10 +71,13 @@ public class CheckingReports {
         if (read == null || read.organ() == null || read.year() == null) {
             return Optional.empty();
         }
-        return others.stream()
-                .filter(other -> other.report() != null && read.organ().equals(other.report().organ()))
-                .filter(other -> Objects.equals(other.report().year(), read.year() - 1))
-                .findFirst();
+        String organ = read.organ();
+        int year = read.year() - 1;
+        return others.stream().filter(other -> isOf(other.report(), organ, year)).findFirst();
+    }
+
+    private static boolean isOf(@Nullable ReadReport report, String organ, int year) {
+        return report != null && organ.equals(report.organ()) && Objects.equals(report.year(), year);
     }
 
     private CheckedFile check(Read file, Optional<Read> earlier) {
