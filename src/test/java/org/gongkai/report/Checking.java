@@ -15,11 +15,11 @@ public final class Checking {
     private Checking() {}
 
     public static ReadReport read(byte[] file) {
-        return READING.read(file);
+        return READING.read(file, "");
     }
 
     public static ReadReport read(String text) {
-        return READING.read(text.getBytes(StandardCharsets.UTF_8));
+        return READING.read(text.getBytes(StandardCharsets.UTF_8), "");
     }
 
     public static Checked check(ReadReport report) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.law.BadInput;
+import org.gongkai.report.domain.check.Checked;
 import org.gongkai.report.domain.check.CheckedReport;
 import org.gongkai.report.domain.check.Consolidation;
 import org.gongkai.report.domain.check.Consolidation.Part;
@@ -15,6 +16,7 @@ import org.gongkai.report.domain.check.TableSet;
 import org.gongkai.report.domain.form.ReportForms;
 import org.gongkai.report.domain.read.ReadReport;
 import org.gongkai.report.domain.read.ReportReading;
+import org.gongkai.report.domain.read.TwoTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -53,7 +55,7 @@ public class CheckingReports {
 
     private Read read(SentFile file) {
         try {
-            var report = reading.read(file.content());
+            var report = reading.read(file.content(), file.name());
             return isReport(report) ? new Read(file.name(), report, null)
                     : new Read(file.name(), null, "没有认出年度报告：既没有读到官方表格，也没有读到六个部分的标题。请上传年度报告的网页、Word 文件或全文。");
         } catch (BadInput unreadable) {
@@ -86,7 +88,8 @@ public class CheckingReports {
         }
         var report = reportOf(file.report());
         var previous = earlier.map(Read::report).map(this::reportOf).orElse(null);
-        var checked = ReportChecks.check(report, previous, RecordCounts.UNKNOWN);
+        var checked = Checked.all(ReportChecks.check(report, previous, RecordCounts.UNKNOWN),
+                TwoTables.disagreeing(file.report()));
         var outcome = new CheckedFile.Outcome(file.report(), report, checked, Suspect.in(TableSet.of(report.form(),
                 report.tables())));
         return new CheckedFile(file.name(), outcome, null, previous == null ? null : earlier.orElseThrow().name());

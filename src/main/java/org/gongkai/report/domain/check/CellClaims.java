@@ -76,7 +76,19 @@ final class CellClaims {
                     "没有读到" + text.report().form().label(sums.getFirst().cells().getFirst()) + "，无法与文字对照，缺数不当作 0。"));
         } else if (values.stream().noneMatch(value -> agrees(stated, value, found, pattern))) {
             contradiction(pattern, sentence, found, sums.getFirst(), stated, scope);
+        } else if (isNew(pattern) && !countsCarried(sentence, found)
+                && !agrees(stated, values.getFirst(), found, pattern)) {
+            contradiction(pattern, sentence, found, sums.getFirst(), stated, ClaimScope.ANOTHER_CIRCLE);
         }
+    }
+
+    private static boolean isNew(ClaimPattern pattern) {
+        return pattern.what().equals("新收申请");
+    }
+
+    /** 受理 and a mention of what was carried over may count it in; 收到 alone may not. */
+    private static boolean countsCarried(Sentence sentence, Matcher found) {
+        return found.group().contains("受理") || sentence.text().contains("结转");
     }
 
     /** 3000余件 is true of many numbers. */

@@ -58,11 +58,12 @@ enum ClaimScope {
 
     private static boolean isOwn(CheckedReport report, String name) {
         String organ = report.organ();
-        if (organ == null) {
-            return true;
-        }
         String bare = name.replaceFirst("(?:本级)?(?:共|也|则|又)?$", "");
-        return organ.endsWith(bare) || bare.endsWith(organ) || bare.matches(".*[我本]\\p{IsHan}{1,3}")
+        boolean ours = bare.matches(".*[我本]\\p{IsHan}{1,3}");
+        if (organ == null || ours) {
+            return ours;
+        }
+        return organ.endsWith(bare) || bare.endsWith(organ)
                 || organ.length() > 3 && bare.contains(organ.substring(organ.length() - 3));
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NarrativeReading {
     private static final Pattern CHAPTER = Pattern.compile("^(?:第?([一二三四五六])(?:[、.．，,]|章|\\s)\\s*)?(.{2,60})$",
             Pattern.DOTALL);
+    /** （一） and 1. number what stands within a chapter. */
+    private static final Pattern WITHIN = Pattern.compile("\\s*(?:[(（]|\\d)");
     private static final Pattern SECTION = Pattern
             .compile("^(?:[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.、．]|[一二三四五六七八九十]+是)?.{2,40}$");
     private static final Pattern FOOTER = Pattern.compile(
@@ -75,7 +77,7 @@ final class NarrativeReading {
     private @Nullable Chapter chapterOf(String text) {
         String first = text.split("[。：:\\n]", 2)[0];
         var parts = CHAPTER.matcher(first.strip());
-        if (!parts.matches()) {
+        if (!parts.matches() || WITHIN.matcher(first).lookingAt()) {
             return null;
         }
         int numeral = parts.group(1) == null ? 0 : NUMERALS.indexOf(parts.group(1));

@@ -12,6 +12,7 @@ import org.gongkai.report.domain.read.Block.Slot;
 final class PlainSource {
     private static final Pattern RULE = Pattern.compile("[|+\\-=:─━┌┬┐├┼┤└┴┘│┃\\s]+");
     private static final Pattern PIPES = Pattern.compile("[|｜│┃¦]");
+    private static final Pattern TAB = Pattern.compile("\t");
     private static final int FEWEST_PIPES = 2;
 
     private PlainSource() {}
@@ -49,7 +50,7 @@ final class PlainSource {
             String inner = line.strip().replaceFirst("^[|｜│┃¦]", "").replaceFirst("[|｜│┃¦]$", "");
             return split(inner, PIPES);
         }
-        return line.strip().contains("\t") ? split(line.replaceFirst("[\\r\\n]+$", ""), Pattern.compile("\t"))
+        return line.stripLeading().contains("\t") ? split(line, TAB)
                 : List.of();
     }
 

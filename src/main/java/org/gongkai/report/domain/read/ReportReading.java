@@ -21,20 +21,19 @@ public final class ReportReading {
         this.forms = forms;
     }
 
-    /** @throws BadInput when the bytes are not a document we can read */
-    public ReadReport read(byte[] bytes) {
+    /**
+     * @param name of the file; empty when it has none
+     * @throws BadInput when the bytes are not a document we can read
+     */
+    public ReadReport read(byte[] bytes, String name) {
         try {
-            return read(source(bytes));
+            return read(source(bytes).orCalled(name));
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof BadInput refused) {
                 throw refused;
             }
             throw new BadInput("file", "文件已损坏，或不是可以识别的格式，无法读取。请另存为 docx 或网页后再上传。");
         }
-    }
-
-    public ReadReport readText(String text) {
-        return read(textSource(text));
     }
 
     private static Source source(byte[] bytes) throws IOException {

@@ -75,6 +75,14 @@ final class SourceTables {
         return cells;
     }
 
+    private boolean isChapter(String line) {
+        String plain = Spelling.plain(line);
+        return form.chapters()
+                .stream()
+                .anyMatch(chapter -> Spelling.pairs(plain, Spelling.plain(chapter.title())) > 0.9
+                        || chapter.also().stream().anyMatch(also -> Spelling.pairs(plain, Spelling.plain(also)) > 0.9));
+    }
+
     /** Only cells that no table gave are looked for in the text. */
     private void readLines(FormTable table) {
         if (found.count(table.key()) == table.cells().size()) {
@@ -82,13 +90,17 @@ final class SourceTables {
         }
         var lines = new LinkedHashMap<Integer, String>();
         for (int i = 0; i < source.blocks().size(); i++) {
-            if (source.blocks().get(i) instanceof Line line) {
+            if (source.blocks().get(i) instanceof Line line && !isChapter(line.text())) {
                 lines.put(i, line.text());
             } else if (source.blocks().get(i) instanceof Grid grid && grid.ragged() && !used.contains(i)) {
                 lines.put(i, String.join(" ", grid.texts()));
             }
         }
         var reading = LineTables.read(table, lines);
+        boolean whole = reading.cells().size() == table.cells().size();
+        if (source.fragile() && !whole) {
+            return;
+        }
         if (found.addAll(reading.cells()) > 0) {
             used.addAll(reading.used());
         }

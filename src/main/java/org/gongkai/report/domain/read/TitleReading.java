@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,8 @@ record TitleReading(@Nullable String organ, @Nullable Integer year, String title
             Pattern.compile(YEAR + "年(?:度)?(?<organ>[\\p{IsHan}·]{2,40}?)" + SUBJECT),
             Pattern.compile("(?<organ>[\\p{IsHan}·]{2,40}?)" + SUBJECT + "[(（]?" + YEAR + "年?(?:度)?"));
     private static final Pattern PERIOD = Pattern.compile("(?:自|从|期限|时限|时间)[^。]{0,12}?(20\\d\\d)年1月1日");
+    /** A paragraph that begins with its year: 2022年，我局…… */
+    private static final Pattern OPENING = Pattern.compile("(20\\d\\d)年(?:度)?[，,\\p{IsHan}]");
     private static final Pattern ORGAN = Pattern
             .compile("[\\p{IsHan}·]{2,30}(?:[局委办厅院部府会室所站队行社]|中心|街道|[省市县区旗州乡镇村])(?:办事处)?");
 
@@ -31,14 +32,28 @@ record TitleReading(@Nullable String organ, @Nullable Integer year, String title
                 .filter(Block.Line.class::isInstance)
                 .limit(60)
                 .forEach(block -> lines.add(((Block.Line) block).text()));
-        for (var candidate : Stream.concat(source.titles().stream(), lines.stream()).toList()) {
+        var candidates = new ArrayList<>(source.titles());
+        candidates.addAll(Math.max(0, candidates.size() - 1), lines); // the file's name comes last
+        for (var candidate : candidates) {
             var found = inTitle(candidate, lines);
             if (found != null) {
                 return found;
             }
         }
+        return new TitleReading(null, yearInText(lines), "");
+    }
+
+    private static @Nullable Integer yearInText(List<String> lines) {
         var period = PERIOD.matcher(plain(String.join("\n", lines)));
-        return new TitleReading(null, period.find() ? Integer.valueOf(period.group(1)) : null, "");
+        if (period.find()) {
+            return Integer.valueOf(period.group(1));
+        }
+        return lines.stream()
+                .map(line -> OPENING.matcher(plain(line)))
+                .filter(Matcher::lookingAt)
+                .map(opening -> Integer.valueOf(opening.group(1)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable TitleReading inTitle(String candidate, List<String> lines) {
