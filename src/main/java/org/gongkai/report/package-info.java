@@ -9,10 +9,14 @@
  *   <dt>identity 勾稽关系<dd>a sum that must hold between cells
  *   <dt>carry-over 结转<dd>last year's unfinished requests, which this year's report must begin with
  *   <dt>finding 核对发现<dd>what a check found, with the cells or the sentence it was found in
+ *   <dt>binding 绑定<dd>which figure stands in a cell, or within a sentence; a report never takes a typed number for it
+ *   <dt>signature 签发<dd>the leader's; freezes every value with a fingerprint of the records behind it
+ *   <dt>edition 版<dd>a report is corrected by a further edition with its reason, never in place
  *   <dt>filer 报告单位<dd>the organ whose report it is; each organ files its own
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"file", "identity", "law", "organ", "statistics", "web"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalogue", "disclosure", "file", "identity", "law", "organ",
+        "statistics", "web"})
 @NullMarked
 package org.gongkai.report;
 

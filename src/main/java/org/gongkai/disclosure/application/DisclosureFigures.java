@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureFigures implements MetricSource {
     private static final List<DisclosureMetric> STOCKS_AND_DOCUMENTS = List.of(DisclosureMetric.NORMATIVE_ISSUED,
-            DisclosureMetric.NORMATIVE_REPEALED, DisclosureMetric.NORMATIVE_IN_FORCE);
+            DisclosureMetric.NORMATIVE_REPEALED, DisclosureMetric.NORMATIVE_IN_FORCE,
+            DisclosureMetric.NORMATIVE_OPENED, DisclosureMetric.NORMATIVE_OPEN);
 
     private final DisclosureCounts counts;
     private final Catalogue catalogue;

@@ -14,7 +14,11 @@ public enum DisclosureMetric {
     /** Normative documents repealed or expired within the period. */
     NORMATIVE_REPEALED("件", Map.of()),
     /** Normative documents in force on the last day of the period. */
-    NORMATIVE_IN_FORCE("件", Map.of());
+    NORMATIVE_IN_FORCE("件", Map.of()),
+    /** Normative documents first published within the period (form of 60号). */
+    NORMATIVE_OPENED("件", Map.of()),
+    /** All normative documents published up to the last day of the period (form of 60号). */
+    NORMATIVE_OPEN("件", Map.of());
 
     private final String unit;
     private final Map<String, Boolean> dimensions;

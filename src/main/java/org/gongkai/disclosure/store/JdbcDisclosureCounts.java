@@ -140,6 +140,9 @@ class JdbcDisclosureCounts implements DisclosureCounts {
                 "p.first_published_at >= :fromTime and p.first_published_at < :toTime";
             case NORMATIVE_ISSUED -> "p.normative and p.formed_on between :from and :to";
             case NORMATIVE_REPEALED -> "p.normative and " + ENDED + " between :from and :to";
+            case NORMATIVE_OPENED ->
+                "p.normative and p.first_published_at >= :fromTime and p.first_published_at < :toTime";
+            case NORMATIVE_OPEN -> "p.normative and p.first_published_at < :toTime";
             case NORMATIVE_IN_FORCE -> "p.normative and p.formed_on <= :to and coalesce(" + ENDED + " > :to, true)";
         };
     }

@@ -84,6 +84,7 @@ class GatheringFigures implements Figures {
     }
 
     private MetricSource sourceOf(FigureQuery query) {
+        metric(query.metric());
         query.dimensionNames().forEach(dimension -> requireDeclared(query.metric(), dimension));
         return sources.stream()
                 .filter(source -> source.metrics().stream().anyMatch(metric -> metric.name().equals(query.metric())))

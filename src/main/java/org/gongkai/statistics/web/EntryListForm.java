@@ -1,5 +1,6 @@
 package org.gongkai.statistics.web;
 
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.organ.Organs;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;

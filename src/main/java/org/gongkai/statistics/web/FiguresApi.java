@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organs;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.RecordAccess;

@@ -3,6 +3,7 @@ package org.gongkai.statistics.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.RecordAccess;
 import org.gongkai.web.Pages;

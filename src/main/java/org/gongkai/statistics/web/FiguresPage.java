@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;

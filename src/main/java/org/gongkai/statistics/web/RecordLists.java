@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.organ.Organs;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.RecordAccess;
 import org.gongkai.web.Pages;

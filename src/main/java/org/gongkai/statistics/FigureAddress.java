@@ -1,4 +1,4 @@
-package org.gongkai.statistics.web;
+package org.gongkai.statistics;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +14,13 @@ import java.util.stream.Collectors;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
-import org.gongkai.statistics.FigureQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form a figure takes in an address, both ways: {@code metric=…&year=2019&organ=…&channel=site}. */
 @Component
-class FigureAddress {
-    static final int FIRST_YEAR = 2000;
+public class FigureAddress {
+    public static final int FIRST_YEAR = 2000;
     private static final Set<String> NOT_DIMENSIONS = Set.of("metric", "year", "month", "organ", "after", "limit");
     private final Organs organs;
     private final Clock clock;
@@ -32,7 +31,7 @@ class FigureAddress {
     }
 
     /** @throws BadInput with the parameter that cannot be taken */
-    FigureQuery read(Map<String, String> parameters) {
+    public FigureQuery read(Map<String, String> parameters) {
         String metric = parameters.getOrDefault("metric", "");
         if (metric.isBlank()) {
             throw new BadInput("metric", "请给出指标名称，例如 disclosure.published");
@@ -47,7 +46,7 @@ class FigureAddress {
     }
 
     /** The year asked for; this year when none is. */
-    int year(@Nullable String asked) {
+    public int year(@Nullable String asked) {
         int thisYear = LocalDate.now(clock).getYear();
         if (asked == null || asked.isBlank()) {
             return thisYear;
@@ -59,8 +58,7 @@ class FigureAddress {
     }
 
     /** The organ of that slug, null for the whole county. */
-    @Nullable
-    OrganId organ(@Nullable String slug) {
+    public @Nullable OrganId organ(@Nullable String slug) {
         if (slug == null || slug.isBlank()) {
             return null;
         }
@@ -70,7 +68,7 @@ class FigureAddress {
     }
 
     /** Everything after the question mark. */
-    String write(FigureQuery query) {
+    public String write(FigureQuery query) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("metric", query.metric());
         parameters.put("year", Integer.toString(query.from().getYear()));
@@ -87,7 +85,7 @@ class FigureAddress {
                 .collect(Collectors.joining("&"));
     }
 
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,77 @@
+package org.gongkai.report.application;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.gongkai.organ.Organ;
+import org.gongkai.organ.OrganId;
+import org.gongkai.organ.OrganKind;
+import org.gongkai.organ.Organs;
+import org.gongkai.report.domain.check.Checked;
+import org.gongkai.report.domain.check.Finding;
+import org.gongkai.report.domain.check.FoundCell;
+import org.gongkai.report.domain.check.Unchecked;
+import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.CellValue;
+import org.gongkai.report.domain.form.ReportForm;
+import org.gongkai.report.domain.form.ReportTables;
+import org.gongkai.report.domain.form.Severity;
+import org.gongkai.report.domain.making.AnnualReports;
+import org.springframework.stereotype.Component;
+
+/** RU-1: every cell of the consolidated report is the sum of the filers' signed reports, once all have signed. */
+@Component
+class Additivity {
+    private final AnnualReports reports;
+    private final Organs organs;
+
+    Additivity(AnnualReports reports, Organs organs) {
+        this.reports = reports;
+        this.organs = organs;
+    }
+
+    Checked check(ComposedReport county) {
+        var signed = new HashMap<OrganId, ReportTables>();
+        reports.ofYear(county.report().year())
+                .stream()
+                .filter(report -> report.stage().isFrozen() && !report.organ().equals(county.report().organ()))
+                .forEach(report -> signed.put(report.organ(), reports.frozenTables(report.id())));
+        var missing = filers().stream().filter(organ -> !signed.containsKey(organ.id())).toList();
+        if (!missing.isEmpty()) {
+            return new Checked(List.of(), List.of(new Unchecked("RU-1", "全县数等于各单位之和", "还有 %d 个单位没有签发本年报告：%s%s。"
+                    .formatted(missing.size(),
+                            String.join("、", missing.stream().limit(5).map(Organ::shortName).toList()),
+                            missing.size() > 5 ? "等" : ""))));
+        }
+        var findings = new ArrayList<Finding>();
+        county.form().cells().keySet().forEach(cell -> county.tables().number(cell).ifPresent(whole -> {
+            var sum = sum(List.copyOf(signed.values()), cell);
+            if (sum.compareTo(whole) != 0) {
+                findings.add(finding(county.form(), cell, whole, sum));
+            }
+        }));
+        return Checked.of(findings);
+    }
+
+    /** Who files a report of its own: everyone bound by the Regulation but the government itself and villages. */
+    private List<Organ> filers() {
+        return organs.disclosing()
+                .stream()
+                .filter(organ -> organ.kind() != OrganKind.VILLAGE && organ.kind() != OrganKind.COUNTY)
+                .toList();
+    }
+
+    private static BigDecimal sum(List<ReportTables> parts, CellRef cell) {
+        return parts.stream().flatMap(part -> part.number(cell).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Finding finding(ReportForm form, CellRef cell, BigDecimal whole, BigDecimal sum) {
+        String shown = CellValue.plain(whole);
+        return Finding.ofCells("RU-1", Severity.ERROR, "%s为 %s，各单位之和为 %s。".formatted(form
+                .label(cell), shown,
+                CellValue
+                        .plain(sum)),
+                List.of(new FoundCell(cell, form.label(cell), shown, false)), CellValue.plain(sum), shown);
+    }
+}

@@ -1,0 +1,91 @@
+package org.gongkai.report.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.domain.check.CheckedReport;
+import org.gongkai.report.domain.check.Finding;
+import org.gongkai.report.domain.check.Narrative;
+import org.gongkai.report.domain.check.Narrative.Passage;
+import org.gongkai.report.domain.check.RecordCounts;
+import org.gongkai.report.domain.check.ReportChecks;
+import org.gongkai.report.domain.check.Unchecked;
+import org.gongkai.report.domain.form.Severity;
+import org.gongkai.report.domain.making.AnnualReport;
+import org.gongkai.report.domain.making.AnnualReports;
+import org.gongkai.report.domain.making.CopiedPassages;
+import org.gongkai.report.domain.making.HandTyped;
+import org.gongkai.report.domain.making.Scope;
+import org.gongkai.report.domain.text.Paragraph;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks a report while it is written: the form's sums, text against tables, bindings, copies of last year; the same gate at signing. */
+@Service
+@Transactional(readOnly = true)
+public class CheckingDrafts {
+    private final AnnualReports reports;
+    private final ComposingReports composing;
+    private final Additivity additivity;
+
+    CheckingDrafts(AnnualReports reports, ComposingReports composing, Additivity additivity) {
+        this.reports = reports;
+        this.composing = composing;
+        this.additivity = additivity;
+    }
+
+    public CheckedDraft check(AnnualReport report) {
+        return check(composing.compose(report));
+    }
+
+    public CheckedDraft check(ComposedReport composed) {
+        var report = composed.report();
+        var before = lastYear(report).map(composing::compose);
+        var checked = ReportChecks.check(asChecked(composed), before.map(CheckingDrafts::asChecked).orElse(null),
+                RecordCounts.UNKNOWN);
+        var findings = new ArrayList<>(checked.findings());
+        var unchecked = new ArrayList<>(checked.unchecked());
+        findings.addAll(bindings(composed));
+        findings.addAll(HandTyped.findings(composed.paragraphs(), composed.tables(), composed.form()));
+        before.ifPresent(last -> findings.addAll(CopiedPassages.findings(composed.paragraphs(), last.paragraphs())));
+        if (report.scope() == Scope.CONSOLIDATED) {
+            var sum = additivity.check(composed);
+            findings.addAll(sum.findings());
+            unchecked.addAll(sum.unchecked());
+        }
+        return CheckedDraft.of(findings, unchecked, report.explanations());
+    }
+
+    /** Last year's report of the same filer, signed. */
+    public Optional<AnnualReport> lastYear(AnnualReport report) {
+        return reports.latestFrozen(report.organ(), report.year() - 1, false);
+    }
+
+    private static List<Finding> bindings(ComposedReport composed) {
+        return composed.problems()
+                .stream()
+                .map(problem -> Finding.ofText("BINDING", "BROKEN_BINDING", Severity.ERROR, problem.message(), List
+                        .of()))
+                .toList();
+    }
+
+    static CheckedReport asChecked(ComposedReport composed) {
+        return new CheckedReport(composed.organ(), composed.report().year(), composed.form(), composed.form(), composed
+                .tables(), narrative(composed));
+    }
+
+    private static Narrative narrative(ComposedReport composed) {
+        var passages = new ArrayList<Passage>();
+        composed.preamble().paragraphs().forEach(line -> passages.add(passage(0, "", line)));
+        for (var part : composed.chapters()) {
+            String heading = part.chapter().heading();
+            passages.add(new Passage(part.chapter().number(), heading, heading, Passage.Kind.CHAPTER));
+            part.text().paragraphs().forEach(line -> passages.add(passage(part.chapter().number(), heading, line)));
+        }
+        return new Narrative(passages);
+    }
+
+    private static Passage passage(int chapter, String heading, Paragraph line) {
+        return new Passage(chapter, heading, line.text(), line.isHeading() ? Passage.Kind.HEADING : Passage.Kind.TEXT);
+    }
+}

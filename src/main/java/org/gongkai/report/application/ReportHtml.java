@@ -1,0 +1,101 @@
+package org.gongkai.report.application;
+
+import java.util.List;
+import org.gongkai.report.domain.form.CellValue;
+import org.gongkai.report.domain.form.FormLayout;
+import org.gongkai.report.domain.form.FormTable;
+import org.gongkai.report.domain.form.ReportTables;
+import org.gongkai.report.domain.text.Paragraph;
+import org.springframework.web.util.HtmlUtils;
+
+/** A report as HTML without a look: what is published, printed and turned into documents. The tables are the form's, box by box. */
+final class ReportHtml {
+    /** Relative widths of the columns of a wide table: the labels, then the numbers. */
+    private static final int NARROW = 6;
+
+    private ReportHtml() {}
+
+    /** The text of the item that is published; its title stands above it already. */
+    static String body(ComposedReport report) {
+        var html = new StringBuilder();
+        paragraphs(report.preamble().paragraphs(), html);
+        for (var part : report.chapters()) {
+            html.append("<h2>").append(escaped(part.chapter().heading())).append("</h2>");
+            paragraphs(part.text().paragraphs(), html);
+            part.tables().forEach(table -> table(table, report.tables(), html));
+        }
+        return html.toString();
+    }
+
+    /** With its title, to be set in type. */
+    static String printed(ComposedReport report) {
+        String remark = report.report().edition() == 1 ? ""
+                : "<p class=\"note\">（第%d版。更正说明：%s）</p>".formatted(report.report().edition(), escaped(report.report()
+                        .reason()));
+        return "<h1>" + escaped(report.title()) + "</h1>" + remark + body(report);
+    }
+
+    private static void paragraphs(List<Paragraph> paragraphs, StringBuilder html) {
+        for (var paragraph : paragraphs) {
+            String tag = paragraph.isHeading() ? "h3" : "p";
+            html.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(escaped(paragraph.text()))
+                    .append("</")
+                    .append(tag)
+                    .append(
+                            '>');
+        }
+    }
+
+    private static void table(FormTable table, ReportTables numbers, StringBuilder html) {
+        var layout = FormLayout.of(table);
+        html.append("<table class=\"figures\">");
+        columns(layout, html);
+        for (var row : layout.rows()) {
+            html.append("<tr>");
+            row.boxes().forEach(box -> box(box, numbers, html));
+            html.append("</tr>");
+        }
+        html.append("</table>");
+    }
+
+    /** Numbers are narrow, labels take the rest; a table of numbers alone is divided evenly. */
+    private static void columns(FormLayout layout, StringBuilder html) {
+        int numbers = (int) layout.rows().getLast().boxes().stream().filter(box -> !box.isLabel()).count();
+        int labels = layout.columns() - numbers;
+        if (labels == 0 || layout.columns() < NARROW) {
+            html.append("<col width=\"%d%%\">".formatted(100 / layout.columns()).repeat(layout.columns()));
+            return;
+        }
+        int each = 8;
+        int rest = 100 - each * numbers;
+        int[] shares = labels == 3 ? new int[]{8, 10, rest - 18} : new int[]{rest};
+        for (int i = 0; i < labels; i++) {
+            html.append("<col width=\"%d%%\">".formatted(i < shares.length ? shares[i] : rest / labels));
+        }
+        html.append("<col width=\"%d%%\">".formatted(each).repeat(numbers));
+    }
+
+    private static void box(FormLayout.Box box, ReportTables numbers, StringBuilder html) {
+        String tag = box.isLabel() ? "th" : "td";
+        html.append('<').append(tag);
+        span("rowspan", box.rowspan(), html);
+        span("colspan", box.colspan(), html);
+        html.append('>');
+        var cell = box.cell();
+        html.append(escaped(cell == null ? box.label() : numbers.find(cell.ref()).map(CellValue::shown).orElse("")));
+        html.append("</").append(tag).append('>');
+    }
+
+    private static void span(String name, int span, StringBuilder html) {
+        if (span > 1) {
+            html.append(' ').append(name).append("=\"").append(span).append('"');
+        }
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,171 @@
+package org.gongkai.report.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.identity.AccessPolicy;
+import org.gongkai.identity.Officer;
+import org.gongkai.identity.Permission;
+import org.gongkai.law.ArticleRef;
+import org.gongkai.law.BadInput;
+import org.gongkai.law.UnlawfulAct;
+import org.gongkai.organ.OrganId;
+import org.gongkai.organ.OrganKind;
+import org.gongkai.organ.Organs;
+import org.gongkai.report.ReportEditionStarted;
+import org.gongkai.report.ReportId;
+import org.gongkai.report.ReportReturned;
+import org.gongkai.report.ReportReviewed;
+import org.gongkai.report.ReportSigned;
+import org.gongkai.report.ReportStarted;
+import org.gongkai.report.ReportSubmitted;
+import org.gongkai.report.application.RecordingValues.Asked;
+import org.gongkai.report.domain.form.ReportForm;
+import org.gongkai.report.domain.form.ReportForms;
+import org.gongkai.report.domain.making.AnnualReport;
+import org.gongkai.report.domain.making.AnnualReports;
+import org.gongkai.report.domain.making.AnnualReports.NewReport;
+import org.gongkai.report.domain.making.Manuscripts;
+import org.gongkai.report.domain.making.Scope;
+import org.gongkai.statistics.Figures;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The course of a report from its first line to the leader's signature, which freezes it. */
+@Service
+@Transactional
+public class WritingReports {
+    private final AnnualReports reports;
+    private final ReportForms forms;
+    private final Starters starters;
+    private final ComposingReports composing;
+    private final ComputingTables tables;
+    private final CheckingDrafts checking;
+    private final Fingerprints fingerprints;
+    private final Figures figures;
+    private final Organs organs;
+    private final AccessPolicy policy;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WritingReports(AnnualReports reports, ReportForms forms, Starters starters, ComposingReports composing,
+            ComputingTables tables, CheckingDrafts checking, Fingerprints fingerprints, Figures figures,
+            Organs organs, AccessPolicy policy, ApplicationEventPublisher events, Clock clock) {
+        this.reports = reports;
+        this.forms = forms;
+        this.starters = starters;
+        this.composing = composing;
+        this.tables = tables;
+        this.checking = checking;
+        this.fingerprints = fingerprints;
+        this.figures = figures;
+        this.organs = organs;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins the report of an organ for a year, with last year's text or a starter of ours. */
+    public AnnualReport start(OrganId organ, int year, Officer officer) {
+        policy.require(officer, Permission.WRITE_REPORT, organ);
+        var form = formFor(year);
+        if (reports.latest(organ, year).isPresent()) {
+            throw new BadInput("year", "%d年的报告已经有了，请在列表中打开。".formatted(year));
+        }
+        boolean county = organs.get(organ).kind() == OrganKind.COUNTY;
+        var report = reports.add(new NewReport(organ, year, 1, form.id(), county ? Scope.CONSOLIDATED : Scope.OWN,
+                starters.of(form, county), "", officer.id()));
+        events.publishEvent(new ReportStarted(report.id(), organ, year));
+        return report;
+    }
+
+    private ReportForm formFor(int year) {
+        if (year >= LocalDate.now(clock).getYear() + 1) {
+            throw new BadInput("year", "不能编写以后年度的报告。");
+        }
+        return forms.forYear(year).orElseThrow(() -> new BadInput("year", "%d年的年度报告没有统一格式。".formatted(year)));
+    }
+
+    /** @param explanations why a warning stands, by its key */
+    public void save(ReportId id, int seenVersion, Manuscripts texts, Scope scope, Map<String, String> explanations,
+            Officer officer) {
+        var report = reports.get(id);
+        policy.require(officer, Permission.WRITE_REPORT, report.organ());
+        reports.save(report.written(texts, scope, explanations), seenVersion);
+    }
+
+    /** A report with errors is not handed in. */
+    public void submit(ReportId id, int seenVersion, Officer officer) {
+        var report = reports.get(id);
+        policy.require(officer, Permission.WRITE_REPORT, report.organ());
+        requireSound(report);
+        reports.save(report.submitted(), seenVersion);
+        events.publishEvent(new ReportSubmitted(id, report.organ(), report.year()));
+    }
+
+    public void giveBack(ReportId id, int seenVersion, String reason, Officer officer) {
+        var report = reports.get(id);
+        if (!policy.may(officer, Permission.SIGN_REPORT, report.organ())) {
+            policy.require(officer, Permission.REVIEW_REPORT, report.organ());
+        }
+        reports.save(report.returned(reason), seenVersion);
+        events.publishEvent(new ReportReturned(id, report.organ(), report.year(), reason.strip()));
+    }
+
+    public void review(ReportId id, int seenVersion, Officer officer) {
+        var report = reports.get(id);
+        policy.require(officer, Permission.REVIEW_REPORT, report.organ());
+        reports.save(report.reviewed(officer.id()), seenVersion);
+        events.publishEvent(new ReportReviewed(id, report.organ(), report.year()));
+    }
+
+    /** The leader in charge answers for the report (30号); from here on its values stand still. */
+    public void sign(ReportId id, int seenVersion, Officer officer) {
+        var report = reports.get(id);
+        policy.require(officer, Permission.SIGN_REPORT, report.organ());
+        requireSound(report);
+        var signed = report.signed(officer.name(), clock.instant());
+        freeze(report);
+        reports.save(signed, seenVersion);
+        events.publishEvent(new ReportSigned(id, report.organ(), report.year()));
+    }
+
+    private void freeze(AnnualReport report) {
+        var numbers = composing.liveTables(report);
+        var asked = new RecordingValues(composing.live(report));
+        composing.composed(report, numbers, asked);
+        var form = forms.get(report.form());
+        var inCells = form.cells()
+                .keySet()
+                .stream()
+                .flatMap(cell -> tables.behind(form, cell, report.counts(), report.year()).stream())
+                .filter(query -> figures.metrics().stream().anyMatch(metric -> metric.name().equals(query.metric())))
+                .map(query -> new Asked(query, figures.get(query).value(), "", ""));
+        var all = Stream.concat(asked.remembered().stream(), inCells).distinct().map(fingerprints::freeze).toList();
+        reports.freeze(report.id(), numbers, all);
+    }
+
+    private void requireSound(AnnualReport report) {
+        var blocking = checking.check(report).items().stream().filter(CheckedDraft.Item::blocks).toList();
+        if (!blocking.isEmpty()) {
+            throw new UnlawfulAct(ArticleRef.art(50), "报告还有 %d 处错误或没有说明的疑点，改正或说明后才能继续。第一处：%s".formatted(blocking
+                    .size(), blocking.getFirst().finding().message()));
+        }
+    }
+
+    /** A corrected edition: a copy to work on, with the reason; what is published stands until it is replaced. */
+    public AnnualReport correct(ReportId id, String reason, Officer officer) {
+        var report = reports.get(id);
+        policy.require(officer, Permission.WRITE_REPORT, report.organ());
+        report.requireCorrectable(reason);
+        if (reports.latest(report.organ(), report.year()).map(AnnualReport::edition).orElse(0) > report.edition()) {
+            throw new BadInput("reason", "已经有更新的一版。");
+        }
+        var edition = reports.add(new NewReport(report.organ(), report.year(), report.edition() + 1, report.form(),
+                report.scope(), report.texts(), reason.strip(), officer.id()));
+        events.publishEvent(new ReportEditionStarted(edition.id(), report.organ(), report.year(), reason.strip()));
+        return edition;
+    }
+}

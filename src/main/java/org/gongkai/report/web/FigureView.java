@@ -1,0 +1,28 @@
+package org.gongkai.report.web;
+
+import java.util.List;
+import org.gongkai.report.domain.making.AnnualReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a report, opened: what it is, what it was when signed and is now, and the records behind it.
+ *
+ * @param label the cell's, or the figure's
+ * @param value as it stands in the report
+ * @param why why a cell is settled by law; empty when it is counted
+ */
+public record FigureView(AnnualReport report, String title, String back, String label, String value, String why,
+        List<Term> terms) {
+    /**
+     * A figure, one of those a cell is the sum of.
+     *
+     * @param signed null while the report is not signed
+     * @param records address of the list behind it; null when this reader may not open it
+     */
+    public record Term(String label, String unit, String narrowedTo, String definition, @Nullable String signed,
+            String now, @Nullable String records) {
+        public boolean changed() {
+            return signed != null && !signed.equals(now);
+        }
+    }
+}
