@@ -29,12 +29,14 @@ class BuildingTheCounty implements SmartLifecycle {
     private final DemoOutlets demoOutlets;
     private final DemoYear demoYear;
     private final DemoWork demoWork;
+    private final DemoReports demoReports;
     private final AwaitingListeners listeners;
     private final Clock clock;
     private volatile boolean running;
 
     BuildingTheCounty(TakingSteps steps, Organs organs, DemoOrgans demoOrgans, DemoAccounts demoAccounts,
-            DemoOutlets demoOutlets, DemoYear demoYear, DemoWork demoWork, AwaitingListeners listeners, Clock clock) {
+            DemoOutlets demoOutlets, DemoYear demoYear, DemoWork demoWork, DemoReports demoReports,
+            AwaitingListeners listeners, Clock clock) {
         this.steps = steps;
         this.organs = organs;
         this.demoOrgans = demoOrgans;
@@ -42,6 +44,7 @@ class BuildingTheCounty implements SmartLifecycle {
         this.demoOutlets = demoOutlets;
         this.demoYear = demoYear;
         this.demoWork = demoWork;
+        this.demoReports = demoReports;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -73,7 +76,11 @@ class BuildingTheCounty implements SmartLifecycle {
         var lastWeek = LocalDate.now(clock).minusWeeks(1);
         plan.addAll(demoYear.steps(lastWeek.getYear(), lastWeek, DemoFiles.allocation("allocation-present.csv", county),
                 book, county));
-        plan.add(new Step("accounts-and-work", () -> demoWork.walk(demoAccounts.register())));
+        plan.add(new Step("accounts-and-work", () -> {
+            var officers = demoAccounts.register();
+            demoWork.walk(officers);
+            demoReports.make(officers);
+        }));
         plan.add(new Step(ALL, () -> {}));
         return plan;
     }

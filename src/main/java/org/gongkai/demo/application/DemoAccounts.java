@@ -20,6 +20,7 @@ class DemoAccounts {
             new Account("xxy", "测试信息员", "jyj", Role.INFORMATION_OFFICER),
             new Account("dwsh", "测试审核人", "jyj", Role.UNIT_REVIEWER),
             new Account("gkb", "测试公开办", "xzf", Role.DISCLOSURE_OFFICE),
+            new Account("gkb2", "示例公开办", "xzf", Role.DISCLOSURE_OFFICE),
             new Account("ld", "测试领导", "xzf", Role.LEADER),
             new Account("xtgl", "测试系统管理员", "xzf", Role.SYSTEM_ADMINISTRATOR),
             new Account("aqgl", "测试安全管理员", "xzf", Role.SECURITY_ADMINISTRATOR),

@@ -105,6 +105,33 @@ final class DemoFiles {
                         .of()));
     }
 
+    /** Figures kept outside the platform. */
+    static List<DemoReports.OutsideLine> outside() {
+        return lines("outside.csv").stream()
+                .map(line -> new DemoReports.OutsideLine(line.get("organ"), number(line, "year"), line.get("metric"),
+                        line.get("part"), number(line, "value")))
+                .toList();
+    }
+
+    /** Reviews and suits. */
+    static List<DemoReports.RemedyLine> remedies() {
+        return lines("remedies.csv").stream()
+                .map(line -> new DemoReports.RemedyLine(line.get("organ"), line.get("group"), line.get("caseNumber"),
+                        line
+                                .get("received"),
+                        line.get("result"), line.get("ended")))
+                .toList();
+    }
+
+    /** Units that file reports of their own: those with figures kept outside, but the county itself. */
+    static List<String> filers() {
+        return outside().stream()
+                .map(DemoReports.OutsideLine::organ)
+                .filter(organ -> !organ.equals("xzf"))
+                .distinct()
+                .toList();
+    }
+
     private static int number(CSVRecord line, String column) {
         return Integer.parseInt(line.get(column));
     }

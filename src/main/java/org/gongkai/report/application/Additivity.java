@@ -20,14 +20,19 @@ import org.gongkai.report.domain.form.Severity;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.springframework.stereotype.Component;
 
-/** RU-1: every cell of the consolidated report is the sum of the filers' signed reports, once all have signed. */
+/**
+ * RU-1: every cell of the consolidated report is the sum of the filers' signed reports, once all have signed, and of what
+ * the government itself handled.
+ */
 @Component
 class Additivity {
     private final AnnualReports reports;
+    private final ComputingTables tables;
     private final Organs organs;
 
-    Additivity(AnnualReports reports, Organs organs) {
+    Additivity(AnnualReports reports, ComputingTables tables, Organs organs) {
         this.reports = reports;
+        this.tables = tables;
         this.organs = organs;
     }
 
@@ -44,6 +49,7 @@ class Additivity {
                             String.join("、", missing.stream().limit(5).map(Organ::shortName).toList()),
                             missing.size() > 5 ? "等" : ""))));
         }
+        signed.put(county.report().organ(), tables.of(county.form(), county.report().organ(), county.report().year()));
         var findings = new ArrayList<Finding>();
         county.form().cells().keySet().forEach(cell -> county.tables().number(cell).ifPresent(whole -> {
             var sum = sum(List.copyOf(signed.values()), cell);

@@ -71,16 +71,16 @@ public class PublishingReports {
     }
 
     public void publish(ReportId id, int seenVersion, Officer officer) {
-        publish(id, seenVersion, clock.instant(), officer);
+        publish(id, seenVersion, clock.instant(), true, officer);
     }
 
     /** A former edition is withdrawn: its address stays, says why, and leads nowhere else. */
-    void publish(ReportId id, int seenVersion, Instant at, Officer officer) {
+    void publish(ReportId id, int seenVersion, Instant at, boolean documents, Officer officer) {
         var report = reports.get(id);
         policy.require(officer, Permission.REVIEW_DISCLOSURE, report.organ());
         report.stage().after(Stage.Step.PUBLISH);
         withdrawFormer(report, officer);
-        var item = item(report, at);
+        var item = item(report, at, documents);
         String url = Objects.requireNonNull(titles.of(List.of(item)).get(item)).url();
         reports.save(report.published(new Published(at, item.value(), String.valueOf(url))), seenVersion);
         events.publishEvent(new ReportPublished(id, report.organ(), report.year()));
@@ -93,7 +93,7 @@ public class PublishingReports {
                         .edition(), report.reason()), officer));
     }
 
-    private DisclosureId item(AnnualReport report, Instant at) {
+    private DisclosureId item(AnnualReport report, Instant at, boolean documents) {
         var composed = composing.compose(report);
         var day = LocalDate.ofInstant(at, clock.getZone());
         String edition = report.edition() == 1 ? "" : "（第%d版）".formatted(report.edition());
@@ -102,7 +102,7 @@ public class PublishingReports {
                 Set
                         .of(PublicationChannel.SITE),
                 null, null, null, List.of(), Validity.IN_FORCE, null, null,
-                documents(composed), null))).getFirst();
+                documents ? documents(composed) : List.of(), null))).getFirst();
     }
 
     private static String summary(ComposedReport report) {

@@ -1,6 +1,7 @@
 package org.gongkai.report.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,10 +124,14 @@ public class WritingReports {
 
     /** The leader in charge answers for the report (30号); from here on its values stand still. */
     public void sign(ReportId id, int seenVersion, Officer officer) {
+        sign(id, seenVersion, clock.instant(), officer);
+    }
+
+    void sign(ReportId id, int seenVersion, Instant at, Officer officer) {
         var report = reports.get(id);
         policy.require(officer, Permission.SIGN_REPORT, report.organ());
         requireSound(report);
-        var signed = report.signed(officer.name(), clock.instant());
+        var signed = report.signed(officer.name(), at);
         freeze(report);
         reports.save(signed, seenVersion);
         events.publishEvent(new ReportSigned(id, report.organ(), report.year()));

@@ -12,6 +12,8 @@ public enum RequestMetric {
     CARRIED_IN("request.carried-in", Map.of("applicant", true)),
     /** Row 三: finished within the period, by how they ended. */
     OUTCOME("request.outcome", Map.of("outcome", true, "applicant", true)),
+    /** Of these, those refused (不予公开). */
+    REFUSED("request.refused", Map.of("applicant", true)),
     /** Row （七）: finished within the period. */
     FINISHED("request.finished", Map.of("applicant", true)),
     /** Row 四: received and not finished when the period ended. */

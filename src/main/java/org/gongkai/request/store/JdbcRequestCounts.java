@@ -99,6 +99,7 @@ class JdbcRequestCounts implements RequestCounts {
             case RECEIVED -> "received_on between :from and :to";
             case CARRIED_IN -> "received_on < :from and (open or closed_on >= :from) and :to >= :from";
             case OUTCOME, FINISHED -> "not open and closed_on between :from and :to";
+            case REFUSED -> "not open and closed_on between :from and :to and outcome like 'C%'";
             case CARRIED_OUT -> "received_on <= :to and (open or closed_on > :to) and :to >= :from";
         };
     }

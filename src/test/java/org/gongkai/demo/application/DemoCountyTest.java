@@ -61,6 +61,13 @@ class DemoCountyTest {
             S14, disclosure.published, column=xzzf,                  617
             N02, channel.published,    channel=site&column=xzzf,     369
             S25, channel.publishers,   column=czyjs&level=department, 32
+            S15, outside.online_rate,  level=county,                 1000
+            S18, outside.service_cases, level=county,                10511
+            S22, outside.licences_recorded, '',                    69025
+            S26, request.received,     '',                           0
+            S27, request.refused,      '',                           0
+            S28, remedy.cases,         group=review,                 0
+            S30, outside.request_fees, '',                           0
             """)
     void theFiguresOf2019AreThoseOfTheReport(String id, String metric, String dimensions, long value) {
         var query = FigureQuery.ofYear(metric, null, 2019, parsed(dimensions));
