@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.domain.check.CheckedReport;
 import org.gongkai.report.domain.check.Finding;
+import org.gongkai.report.domain.check.FoundCell;
 import org.gongkai.report.domain.check.Narrative;
 import org.gongkai.report.domain.check.Narrative.Passage;
 import org.gongkai.report.domain.check.RecordCounts;
@@ -46,6 +47,7 @@ public class CheckingDrafts {
         var findings = new ArrayList<>(checked.findings());
         var unchecked = new ArrayList<>(checked.unchecked());
         findings.addAll(bindings(composed));
+        findings.addAll(blanks(composed));
         findings.addAll(HandTyped.findings(composed.paragraphs(), composed.tables(), composed.form()));
         before.ifPresent(last -> findings.addAll(CopiedPassages.findings(composed.paragraphs(), last.paragraphs())));
         if (report.scope() == Scope.CONSOLIDATED) {
@@ -66,6 +68,20 @@ public class CheckingDrafts {
                 .stream()
                 .map(problem -> Finding.ofText("BINDING", "BROKEN_BINDING", Severity.ERROR, problem.message(), List
                         .of()))
+                .toList();
+    }
+
+    /** T3-5: a report of ours has no blanks; one means that nothing here counts what the cell asks for. */
+    private static List<Finding> blanks(ComposedReport composed) {
+        return composed.form()
+                .cells()
+                .keySet()
+                .stream()
+                .filter(cell -> composed.tables().number(cell).isEmpty())
+                .map(cell -> Finding.ofCells("T3-5", Severity.ERROR, composed.form().label(cell) + "是空的：没有记录可以统计这一格。",
+                        List
+                                .of(new FoundCell(cell, composed.form().label(cell), "", false)),
+                        null, null))
                 .toList();
     }
 
