@@ -201,8 +201,8 @@ class JdbcAnnualReports implements AnnualReports {
     }
 
     private FrozenFigure figure(ResultSet row, int number) throws SQLException {
-        long organ = row.getLong("organ_id");
-        var query = new FigureQuery(row.getString("metric"), row.wasNull() ? null : new OrganId(organ), row.getObject(
+        Long organ = row.getObject("organ_id", Long.class);
+        var query = new FigureQuery(row.getString("metric"), organ == null ? null : new OrganId(organ), row.getObject(
                 "from_day", LocalDate.class), row.getObject("to_day", LocalDate.class),
                 json.readValue(row.getString(
                         "dimensions"), TEXTS));

@@ -6,6 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.time.Clock;
+import org.gongkai.organ.Organs;
+import org.gongkai.report.application.CheckingDrafts;
+import org.gongkai.report.application.ComputingTables;
+import org.gongkai.report.domain.form.ReportForms;
+import org.gongkai.report.domain.making.AnnualReports;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +43,18 @@ class DemoCountyTest {
     ObjectMapper json;
     @Autowired
     BuildingTheCounty building;
+    @Autowired
+    ReportForms forms;
+    @Autowired
+    ComputingTables tables;
+    @Autowired
+    AnnualReports reports;
+    @Autowired
+    CheckingDrafts checking;
+    @Autowired
+    Organs organs;
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest(name = "{0}: {1} {2} = {3}")
     @CsvSource(textBlock = """
@@ -98,6 +116,41 @@ class DemoCountyTest {
 
         assertThat(listed).allSatisfy(figure -> assertThat(figures.get(figure.query())).isEqualTo(figure));
         assertThat(listed.stream().map(Figure::query).distinct()).hasSameSizeAs(listed);
+    }
+
+    /** Issue 4: the report of 2019 made again, with sentences of our own. */
+    @Test
+    void theReportOf2019StatesEveryFigureOfThePublishedOne() throws Exception {
+        var report = json.readTree(web.perform(get("/api/v1/reports/xzf/2019"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        var stated = report.findValues("figures")
+                .stream()
+                .flatMap(figures -> figures.valueStream())
+                .map(figure -> figure.path("text").asString(""))
+                .toList();
+
+        assertThat(stated).contains("11465", "10462", "3832", "767", "369", "105", "260", "483", "187", "56", "47", "38",
+                "617", "100", "90.1", "98.5", "10511", "4937", "13950", "109", "69025", "22", "三十多", "0");
+    }
+
+    @Test
+    void unitsFiledTheLastTwoYearsAndTheCountysTablesAreTheirSum() {
+        int lastYear = LocalDate.now(clock).getYear() - 1;
+        for (int of = lastYear - 1; of <= lastYear; of++) {
+            int year = of;
+            var form = forms.forYear(year).orElseThrow();
+            var county = tables.of(form, null, year);
+            var each = organs.disclosing().stream().map(organ -> tables.of(form, organ.id(), year)).toList();
+            assertThat(reports.published(year)).hasSizeGreaterThanOrEqualTo(6);
+            form.cells().keySet().forEach(cell -> assertThat(county.number(cell).orElseThrow()).as(cell.toString())
+                    .isEqualByComparingTo(each.stream()
+                            .map(one -> one.number(cell).orElseThrow())
+                            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
+            assertThat(reports.published(year)).allSatisfy(report -> assertThat(checking.check(report).items()).noneMatch(
+                    item -> item.finding().isError()));
+        }
     }
 
     @Test
