@@ -34,6 +34,21 @@ import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Stage;
 import org.gongkai.report.domain.text.Paragraph;
+import org.gongkai.remedy.RemedyGroup;
+import org.gongkai.remedy.RemedyRegister;
+import org.gongkai.remedy.RemedyRegister.NewCase;
+import org.gongkai.remedy.RemedyResult;
+import org.gongkai.request.Applicant;
+import org.gongkai.request.ApplicantKind;
+import org.gongkai.request.Arrival;
+import org.gongkai.request.CaseKind;
+import org.gongkai.request.Particulars;
+import org.gongkai.request.RequestDesk;
+import org.gongkai.request.Signature;
+import org.gongkai.request.Wanted;
+import org.gongkai.statistics.FigureQuery;
+import org.gongkai.statistics.Figures;
+import org.gongkai.statistics.RecordRow;
 import org.gongkai.statistics.EntryKey;
 import org.gongkai.statistics.FigureDesk;
 import org.gongkai.statistics.FigureDesk.NewEntry;
@@ -71,6 +86,12 @@ class AnnualReportsTest {
     TestOfficers officers;
     @Autowired
     MockMvc web;
+    @Autowired
+    RequestDesk requests;
+    @Autowired
+    RemedyRegister remedies;
+    @Autowired
+    Figures figures;
 
     @Test
     void whatIsEnteredStandsInItsCellAndInItsSentence() {
@@ -185,6 +206,35 @@ class AnnualReportsTest {
         web.perform(get("/nianbao/2021/ceshixian")).andExpect(content().string(containsString("更正培训次数")));
         web.perform(get(first.published().url())).andExpect(content().string(containsString("已由第2版代替")));
         assertThat(reports.get(report.id()).stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void requestsAndRemediesFillTheirTablesAndOpenTheirCases() {
+        var organ = organs.township();
+        requests.register(new RequestDesk.Entry(organ, CaseKind.DISCLOSURE, Arrival.inPerson(LocalDate.of(2018, 3, 5)),
+                new Applicant(ApplicantKind.BUSINESS, "某示例公司", "", false), Particulars.NONE, List.of(new Wanted(
+                        "示例道路养护合同", Wanted.Form.ELECTRONIC, Wanted.Delivery.EMAIL))),
+                new Signature(author(organ).id(), "测试甲", Instant.parse("2018-03-05T02:00:00Z")));
+        remedies.enter(new NewCase(organ, RemedyGroup.REVIEW, "测复〔2018〕1号", "示例", LocalDate.of(2018, 5, 2),
+                RemedyResult.UPHELD, LocalDate.of(2018, 6, 2)));
+
+        assertThat(rows("request.received", organ, Map.of("applicant", "business"))).containsExactly("示例道路养护合同");
+        assertThat(rows("request.carried-out", organ, Map.of())).containsExactly("示例道路养护合同");
+        assertThat(rows("remedy.cases", organ, Map.of("group", "review", "result", "upheld"))).containsExactly(
+                "测复〔2018〕1号");
+        for (var metric : List.of("request.received", "remedy.cases", "outside.decisions")) {
+            assertThat(figures.byOrgan(FigureQuery.ofYear(metric, null, 2018, Map.of()), List.of(organ)))
+                    .isEqualTo(metric
+                            .startsWith("outside") ? Map.of() : Map.of(organ, 1L));
+        }
+    }
+
+    private List<String> rows(String metric, OrganId organ, Map<String, String> dimensions) {
+        return figures.records(FigureQuery.ofYear(metric, organ, 2018, dimensions), null, 10)
+                .items()
+                .stream()
+                .map(RecordRow::title)
+                .toList();
     }
 
     private AnnualReport written(AnnualReport report, String text) {

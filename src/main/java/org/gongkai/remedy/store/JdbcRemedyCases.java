@@ -97,7 +97,7 @@ class JdbcRemedyCases implements RemedyCases {
         var organ = selection.organ();
         var group = selection.group();
         var result = selection.result();
-        return jdbc.sql(what + SELECTED + rest)
+        return jdbc.sql(what + " " + SELECTED + rest)
                 .param("organ", organ == null ? null : organ.value())
                 .param("from", selection.from())
                 .param("to", selection.to())

@@ -12,6 +12,8 @@ import org.springframework.web.util.HtmlUtils;
 final class ReportHtml {
     /** Relative widths of the columns of a wide table: the labels, then the numbers. */
     private static final int NARROW = 6;
+    private static final String PAGE = "<hr class=\"page\">";
+    private static final String THIRD = "<h2>三、";
 
     private ReportHtml() {}
 
@@ -32,7 +34,8 @@ final class ReportHtml {
         String remark = report.report().edition() == 1 ? ""
                 : "<p class=\"note\">（第%d版。更正说明：%s）</p>".formatted(report.report().edition(), escaped(report.report()
                         .reason()));
-        return "<h1>" + escaped(report.title()) + "</h1>" + remark + body(report);
+        // The third chapter's table fills a page; it begins one, so that it stands there whole.
+        return "<h1>" + escaped(report.title()) + "</h1>" + remark + body(report).replace(THIRD, PAGE + THIRD);
     }
 
     private static void paragraphs(List<Paragraph> paragraphs, StringBuilder html) {

@@ -85,7 +85,7 @@ class JdbcRequestCounts implements RequestCounts {
         var applicant = selection.applicant();
         var outcome = selection.outcome();
         var organ = selection.organ();
-        return jdbc.sql(what + SELECTED + period(selection.metric()) + rest)
+        return jdbc.sql(what + " " + SELECTED + period(selection.metric()) + rest)
                 .param("organ", organ == null ? null : organ.value())
                 .param("applicant", applicant == null ? null : applicant.name())
                 .param("outcome", outcome == null ? null : outcome.name())

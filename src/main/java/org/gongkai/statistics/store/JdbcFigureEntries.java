@@ -169,7 +169,7 @@ class JdbcFigureEntries implements FigureEntries {
     }
 
     private StatementSpec counted(String what, FigureQuery query, String part, String rest) {
-        return jdbc.sql(what + COUNTED + rest)
+        return jdbc.sql(what + " " + COUNTED + rest)
                 .param("metric", query.metric())
                 .param("from", query.from())
                 .param("to", query.to())

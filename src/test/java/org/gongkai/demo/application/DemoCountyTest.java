@@ -131,7 +131,8 @@ class DemoCountyTest {
                 .map(figure -> figure.path("text").asString(""))
                 .toList();
 
-        assertThat(stated).contains("11465", "10462", "3832", "767", "369", "105", "260", "483", "187", "56", "47", "38",
+        assertThat(stated).contains("11465", "10462", "3832", "767", "369", "105", "260", "483", "187", "56", "47",
+                "38",
                 "617", "100", "90.1", "98.5", "10511", "4937", "13950", "109", "69025", "22", "三十多", "0");
     }
 
@@ -144,12 +145,15 @@ class DemoCountyTest {
             var county = tables.of(form, null, year);
             var each = organs.disclosing().stream().map(organ -> tables.of(form, organ.id(), year)).toList();
             assertThat(reports.published(year)).hasSizeGreaterThanOrEqualTo(6);
-            form.cells().keySet().forEach(cell -> assertThat(county.number(cell).orElseThrow()).as(cell.toString())
-                    .isEqualByComparingTo(each.stream()
-                            .map(one -> one.number(cell).orElseThrow())
-                            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
-            assertThat(reports.published(year)).allSatisfy(report -> assertThat(checking.check(report).items()).noneMatch(
-                    item -> item.finding().isError()));
+            form.cells()
+                    .keySet()
+                    .forEach(cell -> assertThat(county.number(cell).orElseThrow()).as(cell.toString())
+                            .isEqualByComparingTo(each.stream()
+                                    .map(one -> one.number(cell).orElseThrow())
+                                    .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
+            assertThat(reports.published(year))
+                    .allSatisfy(report -> assertThat(checking.check(report).items()).noneMatch(
+                            item -> item.finding().isError()));
         }
     }
 
