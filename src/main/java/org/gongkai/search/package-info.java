@@ -9,11 +9,12 @@
  *   <dt>facet 筛选项<dd>a property results can be narrowed by, with its counts
  *   <dt>passage 摘录<dd>a stretch of text around what was looked for, with the attachment and page it stands in
  *   <dt>word book 词库<dd>the county's synonyms (同义词) and stop words (停用词)
+ *   <dt>subscription 订阅<dd>a search somebody is told about by e-mail
  *   <dt>place 进度<dd>up to which change of the database the index has come
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "catalogue", "disclosure", "file",
-        "database"})
+        "database", "notice", "secret"})
 @NullMarked
 package org.gongkai.search;
 

@@ -15,6 +15,7 @@ public final class Planner {
     private static final int MOST_PARTS = 12;
     private static final float EXACT_NUMBER = 2000;
     private static final float EXACT_TITLE = 1000;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern CHUNK = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Segmentation is thread safe; what it knows of persons and places would only tear official words apart. */
     private static final Segment WORDS = HanLP.newSegment()
@@ -52,8 +53,8 @@ public final class Planner {
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
-                .strip()
-                .replaceAll("[\\s\\u3000]+", " ");
+                .strip();
+        plain = BLANKS.matcher(plain).replaceAll(" ");
         return plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
     }
 

@@ -35,8 +35,15 @@ public record SearchForm(@Nullable String q, @Nullable String organ, @Nullable S
         return q == null ? "" : Planner.tidy(q.length() > LONGEST_VALUE * 4 ? q.substring(0, LONGEST_VALUE * 4) : q);
     }
 
+    /** As it was kept from {@link #choices}. */
+    static SearchForm of(Map<String, String> kept) {
+        return new SearchForm(kept.get("q"), kept.get("organ"), kept.get("column"), kept.get("field"),
+                kept.get("theme"), kept.get("genre"), kept.get("year"), kept.get("validity"), kept.get("files"),
+                kept.get("kind"), kept.get("from"), kept.get("to"), null, null, null, null);
+    }
+
     /** The choices without the place in the list. */
-    Map<String, String> choices() {
+    public Map<String, String> choices() {
         var choices = new LinkedHashMap<String, String>();
         put(choices, "q", words());
         put(choices, "organ", organ);
@@ -99,6 +106,10 @@ public record SearchForm(@Nullable String q, @Nullable String organ, @Nullable S
 
     public String feed() {
         return PATH + "/feed.xml" + written(choices());
+    }
+
+    public String subscription() {
+        return PATH + "/subscription" + written(choices());
     }
 
     String next(String key) {

@@ -14,11 +14,14 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.KindDetection;
 import org.gongkai.file.PlainText;
 import org.gongkai.file.domain.Reading.TextState;
 import org.gongkai.file.domain.Zip;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -49,7 +52,7 @@ public record TextReader(int maxLength) {
         var context = new ParseContext();
         context.set(Parser.class, EmptyParser.INSTANCE); // what is embedded is reported, not read
         try (var in = TikaInputStream.get(path)) {
-            parser.parse(in, words, new Metadata(), context);
+            parser.parse(in, new PagesApart(words), new Metadata(), context);
             return new Text(tidy(words.toString()), TextState.READ);
         } catch (SAXException stopped) {
             if (WriteLimitReachedException.isWriteLimitReached(stopped)) {
@@ -58,6 +61,26 @@ public record TextReader(int maxLength) {
             throw new IOException("reading text", stopped);
         } catch (TikaException unreadable) {
             throw new IOException("reading text", unreadable);
+        }
+    }
+
+    /** Pages stay apart by a form feed, so that whoever finds something can say on which it stands. */
+    private static final class PagesApart extends ContentHandlerDecorator {
+        private boolean hadOne;
+
+        private PagesApart(ContentHandler words) {
+            super(words);
+        }
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+            if (local.equals("div") && "page".equals(attributes.getValue("class"))) {
+                if (hadOne) {
+                    characters(new char[]{'\f'}, 0, 1);
+                }
+                hadOne = true;
+            }
+            super.startElement(uri, local, name, attributes);
         }
     }
 
@@ -101,6 +124,6 @@ public record TextReader(int maxLength) {
 
     /** The database takes no NUL, and nobody misses runs of empty lines. */
     private static String tidy(String text) {
-        return text.replace("\0", "").replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n\\s*\\n+", "\n").strip();
+        return text.replace("\0", "").replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n[^\\S\\f]*\\n+", "\n").strip();
     }
 }
