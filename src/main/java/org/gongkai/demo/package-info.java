@@ -4,7 +4,7 @@
  * <p>Deterministic, plainly fictional where persons are concerned, absent when {@code GONGKAI_DEMO=false}.
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "catalogue", "disclosure", "channel",
-        "statistics", "calendar", "file", "dialogue", "report", "remedy"})
+        "statistics", "calendar", "file", "dialogue", "report", "remedy", "request"})
 @NullMarked
 package org.gongkai.demo;
 

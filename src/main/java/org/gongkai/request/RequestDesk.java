@@ -3,6 +3,8 @@ package org.gongkai.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.calendar.WorkingDays;
+import org.gongkai.identity.AccountId;
 import org.gongkai.organ.OrganId;
 
 /**
@@ -35,6 +37,11 @@ public interface RequestDesk {
 
     void reply(CaseNumber number, Outcome how, LocalDate sentOn, String note, Map<String, String> details,
             Signature by);
+
+    void assign(CaseNumber number, AccountId to, String name, Signature by);
+
+    /** 条例 §33: for the head of the disclosure unit to decide. */
+    void proposeExtension(CaseNumber number, WorkingDays length, String reason, Signature by);
 
     /** Whether this is the code the applicant was given. */
     boolean isQueryCode(CaseNumber number, String code);

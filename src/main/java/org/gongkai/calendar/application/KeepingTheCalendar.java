@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.calendar.CalendarDayChanged;
+import org.gongkai.calendar.CountedDates;
 import org.gongkai.calendar.HolidayNoticeChanged;
 import org.gongkai.calendar.HolidayNoticeImported;
 import org.gongkai.calendar.HolidayNoticeRemoved;
+import org.gongkai.calendar.domain.AnnouncedCalendar;
 import org.gongkai.calendar.domain.DayBook;
 import org.gongkai.calendar.domain.DayChange;
 import org.gongkai.calendar.domain.HolidayNotice;
@@ -20,6 +22,8 @@ import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +34,16 @@ public class KeepingTheCalendar {
     private final Notices notices;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<CountedDates> counted;
+    private final String local;
 
-    KeepingTheCalendar(Notices notices, AccessPolicy policy, ApplicationEventPublisher events) {
+    KeepingTheCalendar(Notices notices, AccessPolicy policy, ApplicationEventPublisher events,
+            ObjectProvider<CountedDates> counted, @Value("${gongkai.calendar:CN}") String local) {
         this.notices = notices;
         this.policy = policy;
         this.events = events;
+        this.counted = counted;
+        this.local = local;
     }
 
     /** What would change if this notice came in; a notice of the same number is replaced. */
@@ -48,6 +57,44 @@ public class KeepingTheCalendar {
         then.add(incoming);
         return DayChange.between(new DayBook(incoming.calendar(), now), new DayBook(incoming.calendar(), then),
                 Stream.concat(replaced.stream(), Stream.of(incoming)).toList());
+    }
+
+    /** Calendar rehearsal: which dates kept anywhere in the house would move if this notice came in. */
+    @Transactional(readOnly = true)
+    public List<CountedDates.Moved> rehearse(Officer officer, HolidayNotice incoming) {
+        policy.requireSomewhere(officer, Permission.EDIT_CALENDAR);
+        var then = new ArrayList<>(notices.list().stream().map(KeptNotice::notice).toList());
+        then.removeIf(notice -> isSamePaper(notice, incoming));
+        then.add(incoming);
+        return movedBy(then);
+    }
+
+    /** The same if this notice were taken out. */
+    @Transactional(readOnly = true)
+    public List<CountedDates.Moved> rehearseRemoval(Officer officer, NoticeId id) {
+        policy.requireSomewhere(officer, Permission.EDIT_CALENDAR);
+        return movedBy(notices.list().stream().filter(kept -> !kept.id().equals(id)).map(KeptNotice::notice).toList());
+    }
+
+    /** The same if one day of it were ruled otherwise. */
+    @Transactional(readOnly = true)
+    public List<CountedDates.Moved> rehearseDay(Officer officer, NoticeId id, LocalDate day, @Nullable Ruling ruling,
+            String holiday) {
+        return rehearse(officer, withDay(notices.get(id).notice(), day, ruling, holiday));
+    }
+
+    private List<CountedDates.Moved> movedBy(List<HolidayNotice> then) {
+        var calendar = new AnnouncedCalendar(new DayBook(local, then));
+        return counted.stream().flatMap(dates -> dates.movedBy(calendar).stream()).toList();
+    }
+
+    private static HolidayNotice withDay(HolidayNotice notice, LocalDate day, @Nullable Ruling ruling, String holiday) {
+        var days = new ArrayList<>(notice.days());
+        days.removeIf(ruled -> ruled.date().equals(day));
+        if (ruling != null) {
+            days.add(new RuledDay(day, ruling, holiday));
+        }
+        return notice.withDays(days);
     }
 
     @Transactional
@@ -79,12 +126,7 @@ public class KeepingTheCalendar {
             String holiday, String reason) {
         policy.requireSomewhere(officer, Permission.EDIT_CALENDAR);
         var notice = notices.get(id).notice();
-        var days = new ArrayList<>(notice.days());
-        days.removeIf(ruled -> ruled.date().equals(day));
-        if (ruling != null) {
-            days.add(new RuledDay(day, ruling, holiday));
-        }
-        notices.save(new KeptNotice(id, notice.withDays(days), version));
+        notices.save(new KeptNotice(id, withDay(notice, day, ruling, holiday), version));
         events.publishEvent(new CalendarDayChanged(notice.calendar(), day, notice.number(),
                 notice.ruling(day).map(ruled -> ruled.ruling().name()).orElse("NONE"),
                 ruling == null ? "NONE" : ruling.name(), reason));

@@ -91,6 +91,7 @@ class ImportController {
                 .with("notice", incoming.notice())
                 .with("ignored", incoming.ignored())
                 .with("changes", keeping.preview(officer.get(), incoming.notice()))
+                .with("moved", keeping.rehearse(officer.get(), incoming.notice()))
                 .with("words", words);
     }
 

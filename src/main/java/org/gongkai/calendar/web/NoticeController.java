@@ -4,6 +4,7 @@ import java.util.List;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.calendar.application.KeepingTheCalendar;
@@ -83,6 +84,7 @@ class NoticeController {
                 .with("kept", kept)
                 .with("head", head)
                 .with("day", day)
+                .with("moved", List.of())
                 .with("mayEdit", mayEdit())
                 .with("words", words);
     }
@@ -148,6 +150,10 @@ class NoticeController {
         if (day == null || !form.isRight()) {
             return show(kept, head(kept), form).status(400);
         }
+        var moved = keeping.rehearseDay(officer.get(), kept.id(), day, ruling, holiday);
+        if (!moved.isEmpty() && form.value("rehearsed").isEmpty()) {
+            return show(kept, head(kept), form).with("moved", moved);
+        }
         keeping.changeDay(officer.get(), kept.id(), version, day, ruling, holiday, reason);
         return back(kept, flash, day + " 已改为" + (ruling == null ? "不作规定" : words.of("calendar.ruling", ruling)));
     }
@@ -163,7 +169,10 @@ class NoticeController {
     }
 
     private Pages.Page removal(KeptNotice kept, Typed form) {
-        return pages.show("calendar/console/removal").with("kept", kept).with("form", form);
+        return pages.show("calendar/console/removal")
+                .with("kept", kept)
+                .with("form", form)
+                .with("moved", keeping.rehearseRemoval(officer.get(), kept.id()));
     }
 
     @PostMapping("/{id}/removal")

@@ -29,14 +29,16 @@ class BuildingTheCounty implements SmartLifecycle {
     private final DemoOutlets demoOutlets;
     private final DemoYear demoYear;
     private final DemoWork demoWork;
+    private final DemoRequests demoRequests;
+    private final DemoCases demoCases;
     private final DemoReports demoReports;
     private final AwaitingListeners listeners;
     private final Clock clock;
     private volatile boolean running;
 
     BuildingTheCounty(TakingSteps steps, Organs organs, DemoOrgans demoOrgans, DemoAccounts demoAccounts,
-            DemoOutlets demoOutlets, DemoYear demoYear, DemoWork demoWork, DemoReports demoReports,
-            AwaitingListeners listeners, Clock clock) {
+            DemoOutlets demoOutlets, DemoYear demoYear, DemoWork demoWork, DemoRequests demoRequests,
+            DemoCases demoCases, DemoReports demoReports, AwaitingListeners listeners, Clock clock) {
         this.steps = steps;
         this.organs = organs;
         this.demoOrgans = demoOrgans;
@@ -44,6 +46,8 @@ class BuildingTheCounty implements SmartLifecycle {
         this.demoOutlets = demoOutlets;
         this.demoYear = demoYear;
         this.demoWork = demoWork;
+        this.demoRequests = demoRequests;
+        this.demoCases = demoCases;
         this.demoReports = demoReports;
         this.listeners = listeners;
         this.clock = clock;
@@ -76,9 +80,11 @@ class BuildingTheCounty implements SmartLifecycle {
         var lastWeek = LocalDate.now(clock).minusWeeks(1);
         plan.addAll(demoYear.steps(lastWeek.getYear(), lastWeek, DemoFiles.allocation("allocation-present.csv", county),
                 book, county));
+        plan.addAll(demoRequests.steps(LocalDate.now(clock)));
         plan.add(new Step("accounts-and-work", () -> {
             var officers = demoAccounts.register();
             demoWork.walk(officers);
+            demoCases.enter(officers);
             demoReports.make(officers);
         }));
         plan.add(new Step(ALL, () -> {}));

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.gongkai.demo.domain.Allocation;
 import org.gongkai.demo.domain.Allocation.OrganShare;
 import org.gongkai.demo.domain.DemoOrgan;
+import org.gongkai.demo.domain.PlannedRequest.Asked;
 import org.gongkai.demo.domain.Template;
 import org.gongkai.demo.domain.TextBook;
 import org.gongkai.organ.OrganKind;
@@ -49,6 +50,11 @@ final class DemoFiles {
                     line.get("discloses").equals("yes")));
         }
         return organs;
+    }
+
+    /** What the model county's people ask for. */
+    static List<Asked> requests() {
+        return lines("requests.csv").stream().map(line -> new Asked(line.get("organ"), line.get("content"))).toList();
     }
 
     static List<Allocation> allocation(String file, Map<String, DemoOrgan> organs) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.calendar.WorkCalendars;
+import org.gongkai.calendar.WorkingDays;
+import org.gongkai.identity.AccountId;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.BadInput;
 import org.gongkai.request.CaseEvent;
@@ -15,9 +17,12 @@ import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.RequestAct;
 import org.gongkai.request.RequestDesk;
+import org.gongkai.request.RequestHandled;
+import org.gongkai.request.RequestHandled.What;
 import org.gongkai.request.RequestId;
 import org.gongkai.request.Signature;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.domain.Handler;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.InformationRequest.Snapshot;
 import org.gongkai.request.domain.Requests;
@@ -91,6 +96,24 @@ class ActingOnRequests implements RequestDesk {
     public void reply(CaseNumber number, Outcome how, LocalDate sentOn, String note, Map<String, String> details,
             Signature by) {
         take(number, (request, calendar) -> request.reply(how, sentOn, note, details, by, calendar));
+    }
+
+    @Override
+    @Transactional
+    public void assign(CaseNumber number, AccountId to, String name, Signature by) {
+        take(number, (request, calendar) -> {
+            request.assign(new Handler(to, name));
+            return new RequestHandled(request.number(), request.organ(), What.ASSIGNED, name);
+        });
+    }
+
+    @Override
+    @Transactional
+    public void proposeExtension(CaseNumber number, WorkingDays length, String reason, Signature by) {
+        take(number, (request, calendar) -> {
+            request.proposeExtension(length, reason, by, calendar);
+            return new RequestHandled(request.number(), request.organ(), What.EXTENSION_PROPOSED, reason.strip());
+        });
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Requests {
     /** Whether this is the hash of the code the applicant was given. */
     boolean isQueryCode(CaseNumber number, String hash);
 
+    /** Writes anew what the clock reads, and nothing else; nobody's open page is older for it. */
+    void recount(InformationRequest request);
+
     /** Open ones by number, for counting their terms anew. */
     List<CaseNumber> listOpen();
 }

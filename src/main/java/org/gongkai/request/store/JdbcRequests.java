@@ -170,6 +170,14 @@ class JdbcRequests implements Requests {
     }
 
     @Override
+    public void recount(InformationRequest request) {
+        batches.update("""
+                update request set stage = :stage, open = :open, received_on = :receivedOn, counts_from = :countsFrom,
+                    due_on = :dueOn, waits_until = :waitsUntil, used_days = :usedDays, late = :late
+                where id = :id""", values(request));
+    }
+
+    @Override
     public List<CaseNumber> listOpen() {
         return jdbc.sql("select number from request where open order by id")
                 .query((row, n) -> CaseNumber.parse(row.getString("number")).orElseThrow())

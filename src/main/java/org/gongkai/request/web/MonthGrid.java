@@ -51,6 +51,7 @@ public record MonthGrid(YearMonth month, List<List<Cell>> weeks) {
                 .map(monday -> monday.datesUntil(monday.plusDays(DAYS_OF_WEEK))
                         .map(day -> cellOf(day, month, cells, today))
                         .collect(Collectors.toList()))
+                .filter(week -> week.stream().anyMatch(cell -> cell.day() != null))
                 .toList();
     }
 

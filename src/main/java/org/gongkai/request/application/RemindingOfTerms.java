@@ -1,0 +1,66 @@
+package org.gongkai.request.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.gongkai.calendar.WorkCalendar;
+import org.gongkai.calendar.WorkCalendars;
+import org.gongkai.request.RequestHandled;
+import org.gongkai.request.RequestHandled.What;
+import org.gongkai.request.application.Reminders.Kind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reminds of terms that are about to run out or have run out, and escalates what stays overdue (条例 §33, §47). Asks what is
+ * missing rather than what happens today: a job that slept for days gives each reminder once when it wakes, two instances
+ * give it once between them.
+ */
+@Component
+class RemindingOfTerms {
+    /** Overdue for so many working days, it goes up to the supervising office. */
+    private static final int ESCALATE_AFTER = 3;
+
+    private final Reminders reminders;
+    private final WorkCalendars calendars;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RemindingOfTerms(Reminders reminders, WorkCalendars calendars, TransactionTemplate transaction,
+            ApplicationEventPublisher events, Clock clock) {
+        this.reminders = reminders;
+        this.calendars = calendars;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
+    void remind() {
+        var today = LocalDate.now(clock);
+        var calendar = calendars.local();
+        give(Kind.DUE_SOON, calendar.after(today, StaffRequests.SOON).end());
+        give(Kind.OVERDUE, today.minusDays(1));
+        give(Kind.ESCALATED, workingDaysBefore(today, calendar));
+    }
+
+    private static LocalDate workingDaysBefore(LocalDate today, WorkCalendar calendar) {
+        var day = today;
+        for (int i = 0; i < ESCALATE_AFTER; i++) {
+            day = calendar.lastOnOrBefore(day.minusDays(1));
+        }
+        return day;
+    }
+
+    private void give(Kind kind, LocalDate dueOnOrBefore) {
+        reminders.missing(kind, dueOnOrBefore).forEach(due -> transaction.executeWithoutResult(running -> {
+            if (reminders.give(kind, due, clock.instant())) {
+                events.publishEvent(new RequestHandled(due.number(), due.organ(),
+                        kind == Kind.ESCALATED ? What.ESCALATED : What.REMINDED, kind.term() + "：" + due.dueOn()));
+            }
+        }));
+    }
+}

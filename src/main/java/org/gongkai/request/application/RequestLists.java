@@ -1,0 +1,24 @@
+package org.gongkai.request.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.identity.AccountId;
+import org.gongkai.identity.OrganScope;
+import org.gongkai.web.Cursor;
+import org.gongkai.web.Slice;
+
+/** Lists of requests as the database gives them. */
+public interface RequestLists {
+    /** From where an officer looks: which organs, who he is, and which days count as today and soon. */
+    record Desk(OrganScope scope, AccountId officer, LocalDate today, LocalDate soon) {}
+
+    Slice<RequestLine> list(RequestQuery query, Desk desk, Cursor from, int limit);
+
+    long count(RequestQuery query, Desk desk);
+
+    /** Earlier requests of the same name to the same organ in the year before a day, newest first; for 条例 §35 and §36(六). */
+    List<RequestLine> ofSameApplicant(long organ, String name, long except, LocalDate since, int limit);
+
+    /** The others that came in the same letter. */
+    List<RequestLine> ofSameLetter(long id);
+}

@@ -1,0 +1,15 @@
+package org.gongkai.request.application;
+
+import org.gongkai.organ.OrganId;
+import org.gongkai.request.Outcome;
+import org.gongkai.request.RequestTray;
+import org.gongkai.request.domain.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer looks for among requests.
+ *
+ * @param words in number, title or applicant's name
+ */
+public record RequestQuery(RequestTray tray, @Nullable OrganId organ, @Nullable Stage stage, @Nullable Outcome outcome,
+        @Nullable Integer year, String words) {}

@@ -1,0 +1,78 @@
+package org.gongkai.request.application;
+
+import static org.gongkai.identity.Permission.READ_REQUESTS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.calendar.WorkCalendars;
+import org.gongkai.calendar.WorkingDays;
+import org.gongkai.identity.AccessPolicy;
+import org.gongkai.identity.Officer;
+import org.gongkai.law.NoSuchRecord;
+import org.gongkai.request.CaseNumber;
+import org.gongkai.request.domain.InformationRequest;
+import org.gongkai.request.domain.Reading;
+import org.gongkai.request.domain.Requests;
+import org.gongkai.web.Cursor;
+import org.gongkai.web.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers see of requests: their organ's, or those of all organs their office looks after. */
+@Service
+@Transactional(readOnly = true)
+public class StaffRequests {
+    /** Due within so many working days is soon. */
+    static final WorkingDays SOON = WorkingDays.of(3);
+
+    private final RequestLists lists;
+    private final Requests requests;
+    private final AccessPolicy policy;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    StaffRequests(RequestLists lists, Requests requests, AccessPolicy policy, WorkCalendars calendars, Clock clock) {
+        this.lists = lists;
+        this.requests = requests;
+        this.policy = policy;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    public Slice<RequestLine> list(RequestQuery query, Officer officer, Cursor from, int limit) {
+        return lists.list(query, desk(officer), from, limit);
+    }
+
+    public long count(RequestQuery query, Officer officer) {
+        return lists.count(query, desk(officer));
+    }
+
+    /** @throws NoSuchRecord when there is none, or none for this officer: nobody learns which */
+    public InformationRequest get(CaseNumber number, Officer officer) {
+        return requests.find(number)
+                .filter(request -> policy.may(officer, READ_REQUESTS, request.organ()))
+                .orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请，或者不归您的单位办理"));
+    }
+
+    public Reading read(InformationRequest request) {
+        return request.readOn(LocalDate.now(clock), calendars.local());
+    }
+
+    public List<RequestLine> ofSameApplicant(InformationRequest request) {
+        var it = request.snapshot();
+        return lists.ofSameApplicant(it.organ().value(), it.applicant().name(), it.id().value(),
+                it.arrival().arrivedOn().minusYears(1), 50);
+    }
+
+    public List<RequestLine> ofSameLetter(InformationRequest request) {
+        return lists.ofSameLetter(request.id().value());
+    }
+
+    private RequestLists.Desk desk(Officer officer) {
+        policy.requireSomewhere(officer, READ_REQUESTS);
+        var today = LocalDate.now(clock);
+        return new RequestLists.Desk(policy.scope(officer, READ_REQUESTS), officer.id(), today,
+                calendars.local().after(today, SOON).end());
+    }
+}

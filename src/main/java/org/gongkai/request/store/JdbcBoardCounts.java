@@ -1,0 +1,121 @@
+package org.gongkai.request.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.identity.OrganScope;
+import org.gongkai.organ.OrganId;
+import org.gongkai.request.application.BoardCounts;
+import org.gongkai.request.application.BoardMetric;
+import org.gongkai.statistics.RecordRow;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcBoardCounts implements BoardCounts {
+    private static final String OPEN_AT_END = "r.kind = 'DISCLOSURE' and r.received_on <= :to and (r.closed_on is null or r.closed_on > :to)";
+    private static final String CLOSED = "r.kind = 'DISCLOSURE' and r.closed_on between :from and :to";
+
+    private final JdbcClient jdbc;
+
+    JdbcBoardCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long value(Selection selection) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        return jdbc.sql("select coalesce(sum(" + amount(selection.metric()) + "), 0) from request r where "
+                + where(selection, parameters)).params(parameters).query(Long.class).single();
+    }
+
+    private static String amount(BoardMetric metric) {
+        return metric == BoardMetric.DAYS_USED ? "coalesce(r.used_days, 0)" : "1";
+    }
+
+    private static String where(Selection selection, Map<String, @Nullable Object> parameters) {
+        parameters.put("from", selection.from());
+        parameters.put("to", selection.to());
+        var organ = selection.organ() == null ? "" : " and r.organ_id = :organ";
+        if (selection.organ() != null) {
+            parameters.put("organ", selection.organ().value());
+        }
+        return switch (selection.metric()) {
+            case OPEN -> OPEN_AT_END;
+            case OVERDUE -> {
+                parameters.put("overdueBefore",
+                        selection.to().isBefore(selection.today()) ? selection.to() : selection.today());
+                yield OPEN_AT_END + " and r.due_on < :overdueBefore";
+            }
+            case CLOSED, DAYS_USED -> CLOSED;
+            case LATE -> CLOSED + " and r.late";
+            case EXTENDED -> CLOSED + " and r.extended";
+            case CORRECTED -> CLOSED + " and r.corrected";
+        } + organ;
+    }
+
+    @Override
+    public Slice<RecordRow> records(Selection selection, @Nullable String after, int limit) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        var where = where(selection, parameters);
+        parameters.put("limit", limit + 1);
+        parameters.put("after", after == null || !after.matches("\\d{1,18}") ? Long.MAX_VALUE : Long.parseLong(after));
+        var rows = jdbc.sql("select r.id, r.number, r.title, r.received_on, " + amount(selection.metric())
+                + " as amount from request r where " + where + " and r.id < :after order by r.id desc limit :limit")
+                .params(parameters)
+                .query((row, n) -> new RecordRow(Long.toString(row.getLong("id")), row.getString("title"),
+                        row.getObject("received_on", LocalDate.class), "/console/request/" + row.getString("number"),
+                        List.of(row.getString("number")), row.getLong("amount")))
+                .list();
+        return Slice.of(rows, limit, RecordRow::key);
+    }
+
+    @Override
+    public List<OrganYear> byOrgan(OrganScope scope, int year, LocalDate today) {
+        return jdbc.sql("""
+                select r.organ_id,
+                    count(*) filter (where r.received_on between :from and :to) as received,
+                    count(*) filter (where r.closed_on between :from and :to) as closed,
+                    count(*) filter (where r.open) as open,
+                    count(*) filter (where r.open and r.due_on < :today) as overdue,
+                    count(*) filter (where r.closed_on between :from and :to and r.late) as late,
+                    count(*) filter (where r.closed_on between :from and :to and r.extended) as extended,
+                    count(*) filter (where r.closed_on between :from and :to and r.corrected) as corrected,
+                    coalesce(sum(r.used_days) filter (where r.closed_on between :from and :to), 0) as days_used
+                from request r
+                where r.kind = 'DISCLOSURE' and (:everywhere or r.organ_id = any(:scope))
+                    and (r.open or r.received_on between :from and :to or r.closed_on between :from and :to)
+                group by r.organ_id order by overdue desc, open desc, received desc, r.organ_id""")
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .param("today", today)
+                .param("everywhere", scope.everywhere())
+                .param("scope", scope.ids())
+                .query((row, n) -> new OrganYear(new OrganId(row.getLong("organ_id")), row.getLong("received"),
+                        row.getLong("closed"), row.getLong("open"), row.getLong("overdue"), row.getLong("late"),
+                        row.getLong("extended"), row.getLong("corrected"), row.getLong("days_used")))
+                .list();
+    }
+
+    @Override
+    public Map<Integer, Long> daysUsed(OrganScope scope, int year) {
+        var found = new TreeMap<Integer, Long>();
+        jdbc.sql("""
+                select r.used_days, count(*) as cases from request r
+                where r.kind = 'DISCLOSURE' and r.closed_on between :from and :to and r.used_days is not null
+                    and (:everywhere or r.organ_id = any(:scope))
+                group by r.used_days""")
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .param("everywhere", scope.everywhere())
+                .param("scope", scope.ids())
+                .query((row, n) -> Map.entry(row.getInt("used_days"), row.getLong("cases")))
+                .list()
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+}

@@ -1,0 +1,180 @@
+package org.gongkai.request.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.organ.OrganId;
+import org.gongkai.request.ApplicantKind;
+import org.gongkai.request.CaseKind;
+import org.gongkai.request.Outcome;
+import org.gongkai.request.RequestTray;
+import org.gongkai.request.application.RequestLine;
+import org.gongkai.request.application.RequestLists;
+import org.gongkai.request.application.RequestQuery;
+import org.gongkai.request.domain.Stage;
+import org.gongkai.web.Cursor;
+import org.gongkai.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists by due day (or by age), each page one statement on one index. */
+@Repository
+class JdbcRequestLists implements RequestLists {
+    private static final String DUE = "coalesce(r.due_on, date '9999-12-31')";
+    /** As of today: when the last term to answer is over, a consultation no longer pauses. */
+    private static final String STAGE_TODAY = "case when r.stage = 'PAUSED_CONSULT' and r.waits_until < :today then 'RUNNING' else r.stage end";
+    private static final String LINE = """
+            select r.id, r.number, r.organ_id, r.kind, r.title, r.applicant_kind, r.applicant_name, r.received_on, r.due_on,
+                r.waits_until, r.extended, r.late, r.closed_on, r.used_days, r.outcome, r.handler_name,
+                r.proposed_days is not null as proposed, r.version, %s as stage_today
+            from request r
+            """
+            .formatted(STAGE_TODAY);
+
+    private final JdbcClient jdbc;
+
+    JdbcRequestLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Slice<RequestLine> list(RequestQuery query, Desk desk, Cursor from, int limit) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        var where = where(query, desk, parameters);
+        parameters.put("limit", limit + 1);
+        var sql = LINE + where
+                + (query.tray().isByDueDay() ? byDueDay(from, parameters) : newestFirst(from, parameters))
+                + " limit :limit";
+        var rows = jdbc.sql(sql).params(parameters).query(JdbcRequestLists::line).list();
+        return Slice.of(rows, limit, line -> key(line, query.tray()), from);
+    }
+
+    private static String key(RequestLine line, RequestTray tray) {
+        return tray.isByDueDay() ? (line.dueOn() == null ? "9999-12-31" : line.dueOn()) + "_" + line.id()
+                : Long.toString(line.id());
+    }
+
+    private static String byDueDay(Cursor from, Map<String, @Nullable Object> parameters) {
+        var order = from.back() ? " order by " + DUE + " desc, r.id desc" : " order by " + DUE + ", r.id";
+        var key = from.key();
+        if (key == null || !key.matches("\\d{4}-\\d{2}-\\d{2}_\\d{1,18}")) {
+            return order;
+        }
+        parameters.put("keyDue", LocalDate.parse(key.substring(0, 10)));
+        parameters.put("keyId", Long.parseLong(key.substring(11)));
+        return " and (" + DUE + ", r.id) " + (from.back() ? "<" : ">") + " (:keyDue, :keyId)" + order;
+    }
+
+    private static String newestFirst(Cursor from, Map<String, @Nullable Object> parameters) {
+        var order = from.back() ? " order by r.id" : " order by r.id desc";
+        var key = from.key();
+        if (key == null || !key.matches("\\d{1,18}")) {
+            return order;
+        }
+        parameters.put("keyId", Long.parseLong(key));
+        return " and r.id " + (from.back() ? ">" : "<") + " :keyId" + order;
+    }
+
+    @Override
+    public long count(RequestQuery query, Desk desk) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        return jdbc.sql("select count(*) from request r " + where(query, desk, parameters))
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
+        var conditions = new ArrayList<String>();
+        parameters.put("today", desk.today());
+        if (!desk.scope().everywhere()) {
+            conditions.add("r.organ_id = any(:scope)");
+            parameters.put("scope", desk.scope().ids());
+        }
+        if (query.organ() != null) {
+            conditions.add("r.organ_id = :organ");
+            parameters.put("organ", query.organ().value());
+        }
+        if (query.stage() != null) {
+            conditions.add(STAGE_TODAY + " = :stage");
+            parameters.put("stage", query.stage().name());
+        }
+        if (query.outcome() != null) {
+            conditions.add("r.outcome = :outcome");
+            parameters.put("outcome", query.outcome().name());
+        }
+        if (query.year() != null) {
+            conditions.add("r.year = :year");
+            parameters.put("year", query.year());
+        }
+        if (!query.words().isBlank()) {
+            conditions.add(
+                    "(strpos(r.title, :words) > 0 or strpos(r.applicant_name, :words) > 0 or r.number = upper(:words))");
+            parameters.put("words", query.words().strip());
+        }
+        conditions.add(tray(query.tray(), desk, parameters));
+        return "where " + String.join(" and ", conditions);
+    }
+
+    private static String tray(RequestTray tray, Desk desk, Map<String, @Nullable Object> parameters) {
+        parameters.put("soon", desk.soon());
+        parameters.put("me", desk.officer().value());
+        return switch (tray) {
+            case OPEN -> "r.open";
+            case DUE_SOON -> "r.open and r.due_on between :today and :soon";
+            case OVERDUE -> "r.open and r.due_on < :today";
+            case UNCONFIRMED -> "r.open and r.stage = 'ARRIVED'";
+            case WAITING -> "r.open and r.stage in ('AWAIT_CORRECTION', 'AWAIT_PAYMENT')";
+            case CONSULTING -> "r.open and r.stage = 'PAUSED_CONSULT' and r.waits_until >= :today";
+            case TO_APPROVE -> "r.open and r.proposed_days is not null";
+            case UNASSIGNED -> "r.open and r.handler_id is null";
+            case MINE -> "r.open and r.handler_id = :me";
+            case WATCHED -> "r.id in (select request_id from request_watcher where account_id = :me)";
+            case CLOSED -> "not r.open";
+            case ALL -> "true";
+        };
+    }
+
+    @Override
+    public List<RequestLine> ofSameApplicant(long organ, String name, long except, LocalDate since, int limit) {
+        return jdbc.sql(LINE + """
+                where r.organ_id = :organ and r.applicant_name = :name and r.id <> :except and r.arrived_on >= :since
+                order by r.id desc limit :limit""")
+                .param("organ", organ)
+                .param("name", name)
+                .param("except", except)
+                .param("since", since)
+                .param("limit", limit)
+                .param("today", since)
+                .query(JdbcRequestLists::line)
+                .list();
+    }
+
+    @Override
+    public List<RequestLine> ofSameLetter(long id) {
+        return jdbc.sql(LINE + """
+                join request me on me.id = :id
+                where r.id <> me.id and coalesce(r.parent_id, r.id) = coalesce(me.parent_id, me.id) order by r.id""")
+                .param("id", id)
+                .param("today", LocalDate.EPOCH)
+                .query(JdbcRequestLists::line)
+                .list();
+    }
+
+    private static RequestLine line(ResultSet row, int n) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new RequestLine(row.getLong("id"), row.getString("number"), new OrganId(row.getLong("organ_id")),
+                CaseKind.valueOf(row.getString("kind")), row.getString("title"),
+                ApplicantKind.valueOf(row.getString("applicant_kind")), row.getString("applicant_name"),
+                Stage.valueOf(row.getString("stage_today")), row.getObject("received_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class), row.getObject("waits_until", LocalDate.class),
+                row.getBoolean("extended"), row.getBoolean("late"), row.getObject("closed_on", LocalDate.class),
+                row.getObject("used_days", Integer.class), outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("handler_name"), row.getBoolean("proposed"), row.getInt("version"));
+    }
+}

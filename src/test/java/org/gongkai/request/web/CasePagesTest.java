@@ -1,0 +1,234 @@
+package org.gongkai.request.web;
+
+import static org.gongkai.request.RequestFixtures.handedIn;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gongkai.identity.Role;
+import org.gongkai.request.CaseNumber;
+import org.gongkai.request.RequestDesk;
+import org.gongkai.request.RequestFixtures;
+import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.testing.SignedIn;
+import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff pages of requests, page by page and refusal by refusal. */
+@RealDatabaseTest
+@Transactional
+class CasePagesTest {
+    @Autowired
+    MockMvc web;
+    @Autowired
+    RequestDesk desk;
+    @Autowired
+    TestOrgans organs;
+    @Autowired
+    Clock clock;
+
+    private LocalDate today;
+    private CaseNumber number;
+
+    @BeforeEach
+    void aRequestCameTwoDaysAgo() {
+        today = LocalDate.now(clock);
+        var day = today.minusDays(2).toString();
+        number = desk.register(handedIn(organs.county(), day), RequestFixtures.at(day)).getFirst().number();
+    }
+
+    private ResultActions open(String path, Role role) throws Exception {
+        return web.perform(get(path).with(SignedIn.as(role, organs.county())));
+    }
+
+    private ResultActions act(String noun, int version, Role role, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request = post("/console/request/" + number + "/" + noun).with(csrf())
+                .with(SignedIn.as(role, organs.county()))
+                .param("version", Integer.toString(version))
+                .param("act", noun);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return web.perform(request);
+    }
+
+    @Test
+    void theInboxListsItAndFindsIt() throws Exception {
+        open("/console/request", Role.INFORMATION_OFFICER).andExpect(status().isOk())
+                .andExpect(content().string(containsString(number.toString())));
+        open("/console/request?tray=CLOSED&q=nothing", Role.INFORMATION_OFFICER).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(number.toString()))));
+        open("/console/request/export.xlsx", Role.INFORMATION_OFFICER).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoHasNothingToDoWithItLearnsNothing() throws Exception {
+        open("/console/request", Role.AUDIT_ADMINISTRATOR).andExpect(status().isForbidden());
+        open("/console/request/" + number, Role.AUDIT_ADMINISTRATOR).andExpect(status().isNotFound());
+        open("/console/request/XZF-2026-999999", Role.INFORMATION_OFFICER).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theCaseShowsWhyThisDateAndMasksTheApplicant() throws Exception {
+        open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("为什么是这一天"), containsString("139******00"),
+                        not(containsString("13900000000")), containsString("现在不能办的，以及为什么"))));
+    }
+
+    @Test
+    void whoTheApplicantIsIsShownForAReason() throws Exception {
+        act("particulars", 0, Role.INFORMATION_OFFICER, "revealReason", "").andExpect(status().isBadRequest())
+                .andExpect(content().string(not(containsString("13900000000"))));
+        act("particulars", 0, Role.INFORMATION_OFFICER, "revealReason", "电话确认收到").andExpect(status().isOk())
+                .andExpect(content().string(containsString("13900000000")));
+        act("particulars", 0, Role.LEADER, "revealReason", "好奇").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aStepIsTakenAndTold() throws Exception {
+        act("third-party", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "party", "某示例公司").andExpect(
+                redirectedUrl("/console/request/" + number));
+        open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(
+                content().string(allOf(containsString("征求意见中"), containsString("某示例公司"))));
+    }
+
+    @Test
+    void badInputIsShownAtItsFieldWithWhatWasTyped() throws Exception {
+        act("third-party", 0, Role.INFORMATION_OFFICER, "on", "yesterday", "note", "说明留着").andExpect(
+                status().isBadRequest())
+                .andExpect(content().string(allOf(containsString("请填写日期"), containsString("请填写向谁征求意见"),
+                        containsString("说明留着"))));
+        act("correction", 0, Role.INFORMATION_OFFICER, "on", today.plusDays(1).toString()).andExpect(
+                status().isBadRequest()).andExpect(content().string(containsString("不能晚于今天")));
+    }
+
+    @Test
+    void anUnlawfulStepIsRefusedWithItsArticle() throws Exception {
+        act("corrected", 0, Role.INFORMATION_OFFICER, "on", today.toString()).andExpect(
+                status().isUnprocessableContent()).andExpect(content().string(containsString("条例§30")));
+        act("reply", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "outcome", "D3").andExpect(
+                status().isUnprocessableContent()).andExpect(content().string(containsString("补正")));
+    }
+
+    @Test
+    void whoComesSecondSeesTheCaseAsItIsAndKeepsHisText() throws Exception {
+        act("reasons", 0, Role.INFORMATION_OFFICER, "on", today.toString()).andExpect(status().is3xxRedirection());
+
+        act("third-party", 0, Role.UNIT_REVIEWER, "on", today.toString(), "party", "某示例公司", "note", "写了很久").andExpect(
+                status().isConflict())
+                .andExpect(content().string(allOf(containsString("他人办理过此案"), containsString("写了很久"),
+                        containsString("等待说明理由"))));
+    }
+
+    @Test
+    void theHeadDecidesOnAnExtension() throws Exception {
+        act("extension", 0, Role.INFORMATION_OFFICER, "workingDays", "10", "reason", "查阅档案").andExpect(
+                status().is3xxRedirection());
+        act("extension-decision", 1, Role.INFORMATION_OFFICER, "decision", "approve", "on", today.toString()).andExpect(
+                status().isForbidden());
+        act("extension-decision", 1, Role.UNIT_REVIEWER, "decision", "approve", "on", today.toString()).andExpect(
+                status().is3xxRedirection());
+        open("/console/request/" + number, Role.UNIT_REVIEWER).andExpect(content().string(containsString("已延期")));
+    }
+
+    @Test
+    void aReplyEndsItAndOpensWhatFollows() throws Exception {
+        act("reply", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "outcome", "A").andExpect(
+                status().is3xxRedirection());
+        open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(
+                content().string(allOf(containsString("予以公开"), containsString("是否主动公开"))));
+        act("publication", 1, Role.INFORMATION_OFFICER, "decision", "PUBLISH", "why", "多人关心").andExpect(
+                status().is3xxRedirection());
+    }
+
+    @Test
+    void whatStaysInTheHouse() throws Exception {
+        act("note", 0, Role.INFORMATION_OFFICER, "text", "与上次申请相近").andExpect(status().is3xxRedirection());
+        act("consultation", 0, Role.INFORMATION_OFFICER, "section", "法规科", "question", "是否属于过程性信息").andExpect(
+                status().is3xxRedirection());
+        act("watch", 0, Role.LEADER, "watch", "on").andExpect(status().is3xxRedirection());
+        act("urge", 0, Role.UNIT_REVIEWER, "demand", "尽快答复", "answerBy", today.toString()).andExpect(
+                status().isForbidden());
+        act("urge", 0, Role.DISCLOSURE_OFFICE, "demand", "尽快答复", "answerBy", today.toString()).andExpect(
+                status().is3xxRedirection());
+        open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(
+                content().string(allOf(containsString("与上次申请相近"), containsString("法规科"), containsString("督办单〔"))));
+    }
+
+    @Test
+    void aPaperRequestIsRegisteredWithAReceipt() throws Exception {
+        web.perform(post("/console/request/new").with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county()))
+                .param("organ", organs.county().toString())
+                .param("kind", "DISCLOSURE")
+                .param("channel", "POST_SIGNED")
+                .param("arrivedOn", today.toString())
+                .param("signedOn", today.toString())
+                .param("applicantKind", "NATURAL")
+                .param("name", "李示例")
+                .param("content", "第一项内容\n---\n第二项内容")
+                .param("form", "PAPER")
+                .param("delivery", "POST"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("登记为 2 件"), containsString("查询码"))));
+    }
+
+    @Test
+    void anIncompleteRegistrationKeepsWhatWasTyped() throws Exception {
+        web.perform(post("/console/request/new").with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county()))
+                .param("organ", organs.county().toString())
+                .param("kind", "DISCLOSURE")
+                .param("channel", "POST_SIGNED")
+                .param("arrivedOn", "")
+                .param("applicantKind", "NATURAL")
+                .param("phone", "0719-0000000")
+                .param("form", "PAPER")
+                .param("delivery", "POST"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(allOf(containsString("请填写到达日期"), containsString("条例§29"),
+                        containsString("0719-0000000"))));
+    }
+
+    @Test
+    void severalAreAssignedAtOnce() throws Exception {
+        web.perform(post("/console/request/assignment").with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county()))
+                .param("pick", number + "@7")
+                .param("handler", "1")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void theGuideLeadsToAReplyAndAsksWhyOneLeavesIt() throws Exception {
+        open("/console/request/" + number + "/guide", Role.INFORMATION_OFFICER).andExpect(status().isOk())
+                .andExpect(content().string(containsString("条例§39")));
+        open("/console/request/" + number + "/guide?answers=y", Role.INFORMATION_OFFICER).andExpect(
+                content().string(containsString("信访举报投诉类申请")));
+        open("/console/request/" + number + "?outcome=E1", Role.INFORMATION_OFFICER).andExpect(
+                content().string(containsString("指引的结果：E1")));
+        act("reply", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "outcome", "A", "guided", "E1").andExpect(
+                status().isBadRequest()).andExpect(content().string(containsString("另行选择的，请填写理由")));
+    }
+
+    @Test
+    void theBoardCountsAndOpens() throws Exception {
+        open("/console/request/board", Role.LEADER).andExpect(status().isOk())
+                .andExpect(content().string(containsString("平均用时")));
+        open("/console/request/board?year=1999", Role.LEADER).andExpect(status().isBadRequest());
+        open("/console/request/board", Role.AUDIT_ADMINISTRATOR).andExpect(status().isForbidden());
+    }
+}
