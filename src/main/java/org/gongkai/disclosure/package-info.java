@@ -19,7 +19,7 @@
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "catalogue", "file",
-        "statistics", "notice"})
+        "statistics", "notice", "secret"})
 @NullMarked
 package org.gongkai.disclosure;
 

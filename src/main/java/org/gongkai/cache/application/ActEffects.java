@@ -16,7 +16,7 @@ final class ActEffects {
     private static final Set<String> BEFORE_PUBLICATION = Set.of("DisclosureDrafted", "DisclosureDraftSaved",
             "DisclosureDiscarded", "DisclosureSubmitted", "DisclosureReturned", "DisclosureUnitReviewed",
             "DisclosureSecrecyReviewed",
-            "DisclosureRevisionStarted", "DisclosureRevisionAbandoned");
+            "DisclosureRevisionStarted", "DisclosureRevisionAbandoned", "PreviewShared", "PreviewRevoked");
     /** Acts that move figures and nothing an exact page shows. */
     private static final Set<String> ONLY_FIGURES = Set.of("disclosure", "delivery", "outlet", "import", "request",
             "file");

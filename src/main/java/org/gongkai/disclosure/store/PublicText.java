@@ -28,6 +28,11 @@ class PublicText {
     }
 
     String of(DisclosureId id, Content content) {
+        return of("/xxgk/fj/" + id, content);
+    }
+
+    /** @param base address its files stand beneath */
+    String of(String base, Content content) {
         var used = images(content);
         if (used.isEmpty()) {
             return content.bodyHtml();
@@ -35,7 +40,7 @@ class PublicText {
         Map<FileId, StoredFile> known = files.list(used)
                 .stream()
                 .collect(Collectors.toMap(StoredFile::id, Function.identity()));
-        return FILE.matcher(content.bodyHtml()).replaceAll(found -> "\"" + address(id, idOf(found), known) + "\"");
+        return FILE.matcher(content.bodyHtml()).replaceAll(found -> "\"" + address(base, idOf(found), known) + "\"");
     }
 
     List<StoredFile> attachments(Content content) {
@@ -54,9 +59,9 @@ class PublicText {
         return new FileId(Long.parseLong(found.group(1)));
     }
 
-    private static String address(DisclosureId id, FileId file, Map<FileId, StoredFile> known) {
+    private static String address(String base, FileId file, Map<FileId, StoredFile> known) {
         var stored = known.get(file);
         var name = stored == null ? "file" : URLEncoder.encode(stored.name(), StandardCharsets.UTF_8);
-        return "/xxgk/fj/%s/%s/%s".formatted(id, file, name.replace("+", "%20"));
+        return "%s/%s/%s".formatted(base, file, name.replace("+", "%20"));
     }
 }

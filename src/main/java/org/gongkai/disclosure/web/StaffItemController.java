@@ -33,12 +33,13 @@ class StaffItemController {
     private final UploadingFiles uploading;
     private final FileResponses responses;
     private final RemarkingOnDisclosures remarking;
+    private final PreviewLinksView previews;
     private final CurrentOfficer current;
 
     StaffItemController(Pages pages, OpenItem open, ItemViews views, ContentWords contentWords,
             DisclosureHistory history,
             UploadingFiles uploading, FileResponses responses, RemarkingOnDisclosures remarking,
-            CurrentOfficer current) {
+            PreviewLinksView previews, CurrentOfficer current) {
         this.pages = pages;
         this.open = open;
         this.views = views;
@@ -47,13 +48,16 @@ class StaffItemController {
         this.uploading = uploading;
         this.responses = responses;
         this.remarking = remarking;
+        this.previews = previews;
         this.current = current;
     }
 
     @GetMapping
     View show(@PathVariable long id) {
         var item = open.toRead(id, current.get());
-        return pages.show("disclosure/show").with("item", views.of(item, current.get()));
+        return pages.show("disclosure/show")
+                .with("item", views.of(item, current.get()))
+                .with("previews", previews.of(item, current.get()));
     }
 
     /** As the public would see it, in the public frame. */

@@ -44,6 +44,14 @@ class ItemPages {
         return page(place, disclosure, old, places.crumbs(place, false));
     }
 
+    /** A draft on its page to be. */
+    View preview(PublicDisclosure draft) {
+        var place = new Place(organs.get(draft.item().organ()), catalogue.get(draft.item().column()));
+        var view = new ItemView(draft, null, true, place.column(), place.url(), places.crumbs(place, false),
+                facts(place, draft), null, "");
+        return pages.show("portal/item").with("view", view).unkept();
+    }
+
     /** The item as the content of a column that shows its newest one. */
     View within(Place place, PublicDisclosure disclosure) {
         return page(place, disclosure, null, places.crumbs(place, true));
@@ -52,7 +60,7 @@ class ItemPages {
     private View page(Place place, PublicDisclosure disclosure, @Nullable EditionText old, List<Crumb> crumbs) {
         var item = disclosure.item();
         return pages.show("portal/item")
-                .with("view", new ItemView(disclosure, old, place.column(), place.url(), crumbs,
+                .with("view", new ItemView(disclosure, old, false, place.column(), place.url(), crumbs,
                         facts(place, disclosure), validity(item), QrCode.svgOf(site.baseUrl() + item.url())));
     }
 

@@ -5,16 +5,19 @@ import org.gongkai.catalogue.Column;
 import org.gongkai.disclosure.PublicDisclosure;
 import org.gongkai.disclosure.PublicDisclosures.EditionText;
 import org.gongkai.disclosure.PublicItem;
+import org.gongkai.file.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an item's page shows.
  *
  * @param old an earlier edition shown instead of the live one
+ * @param preview whether it is a draft that only the holder of its secret address sees
  * @param validity the word of the badge, null while in force
  * @param qrCode SVG of the page's address
  */
-public record ItemView(PublicDisclosure disclosure, @Nullable EditionText old, Column column, String columnUrl,
+public record ItemView(PublicDisclosure disclosure, @Nullable EditionText old, boolean preview, Column column,
+        String columnUrl,
         List<Crumb> crumbs, Facts facts, @Nullable String validity, String qrCode) {
 
     /**
@@ -31,6 +34,12 @@ public record ItemView(PublicDisclosure disclosure, @Nullable EditionText old, C
 
     public String title() {
         return old == null ? item().title() : old.title();
+    }
+
+    /** Where an attachment stands: beneath the item, for a draft beneath its secret address. */
+    public String addressOf(StoredFile file) {
+        return preview ? item().url() + "/" + file.id() + "/" + Addresses.encode(file.name())
+                : Addresses.attachment(item().id(), file);
     }
 
     public String bodyHtml() {

@@ -46,6 +46,7 @@ class SitemapController {
                 Disallow: /mode
                 Disallow: /search
                 Disallow: /hdjl/zhaocuo
+                Disallow: /yulan/
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(site.baseUrl()));
