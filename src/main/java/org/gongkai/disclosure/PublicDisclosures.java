@@ -30,6 +30,9 @@ public interface PublicDisclosures {
     /** An attachment or image of the live edition. */
     Optional<StoredFile> attachment(DisclosureId id, FileId file);
 
+    /** The attachment of the live edition that took the place of one of an earlier edition (替换附件). */
+    Optional<StoredFile> replacement(DisclosureId id, FileId file);
+
     /** Per column an organ has items in (columns beneath not included): how many and the newest publication. */
     Map<ColumnId, ColumnSummary> columnsOf(OrganId organ);
 

@@ -21,6 +21,7 @@ import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.disclosure.domain.Content;
+import org.gongkai.disclosure.domain.FileReplacement;
 import org.gongkai.disclosure.store.PublicListing.Place;
 import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
@@ -198,6 +199,23 @@ class JdbcPublicDisclosures implements PublicDisclosures {
         return liveContent(id)
                 .filter(content -> content.attachments().contains(file) || PublicText.images(content).contains(file))
                 .map(content -> files.get(file));
+    }
+
+    @Override
+    public Optional<StoredFile> replacement(DisclosureId id, FileId file) {
+        return liveContent(id).flatMap(live -> lastWith(id, file).flatMap(then -> FileReplacement
+                .of(files.get(file), text.attachments(then), text.attachments(live))));
+    }
+
+    private Optional<Content> lastWith(DisclosureId id, FileId file) {
+        return jdbc.sql("""
+                select content from disclosure_edition
+                where disclosure_id = ? and state = 'PAST' and content -> 'attachments' @> to_jsonb(cast(? as bigint))
+                order by number desc limit 1""")
+                .param(id.value())
+                .param(file.value())
+                .query((row, n) -> ContentJson.read(row.getString("content")))
+                .optional();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.gongkai.portal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicAnswer;
 import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.file.FileId;
 import org.gongkai.file.FileResponses;
 import org.gongkai.web.Pages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +35,13 @@ class AttachmentController {
         var attachment = disclosures.attachment(id, new FileId(file));
         if (attachment.isPresent()) {
             return files.show(attachment.get());
+        }
+        var replacement = disclosures.replacement(id, new FileId(file));
+        if (replacement.isPresent()) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create(Addresses.attachment(id, replacement.get())))
+                    .cacheControl(CacheControl.noCache())
+                    .build();
         }
         if (isGone(id)) {
             return pages.show("portal/fileGone").status(HttpServletResponse.SC_GONE);
