@@ -70,6 +70,12 @@ class RecordingPublicDisclosures implements PublicDisclosures {
     }
 
     @Override
+    public Optional<StoredFile> replacement(DisclosureId id, FileId file) {
+        Recording.note(Mark.item(id.value()));
+        return store.replacement(id, file);
+    }
+
+    @Override
     public Map<ColumnId, ColumnSummary> columnsOf(OrganId organ) {
         Recording.note(Mark.organ(organ.value()));
         return store.columnsOf(organ);

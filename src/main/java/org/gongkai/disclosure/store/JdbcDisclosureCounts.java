@@ -5,6 +5,7 @@ import static org.gongkai.disclosure.store.Values.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -42,9 +43,11 @@ class JdbcDisclosureCounts implements DisclosureCounts {
             least(case when p.mark in ('REPEALED', 'EXPIRED') then p.marked_on end, p.void_on)""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcDisclosureCounts(JdbcClient jdbc) {
+    JdbcDisclosureCounts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -63,10 +66,12 @@ class JdbcDisclosureCounts implements DisclosureCounts {
     private Slice<RecordRow> items(Selection selection, @Nullable String after, int limit) {
         var place = Place.parse(after);
         var rows = selected("""
-                select p.id, p.title, p.first_published_at, case when p.on_site then p.path end url, p.organ_name,
+                select p.id, p.title, p.first_published_at, case when p.on_site and
+                    (p.shown_until is null or p.shown_until >= :today) then p.path end url, p.organ_name,
                     p.document_number""", selection, """
                  and (cast(:afterAt as timestamptz) is null or (p.first_published_at, p.id) < (:afterAt, :afterId))
                 order by p.first_published_at desc, p.id desc limit :rows""")
+                .param("today", LocalDate.now(clock))
                 .param("afterAt", place == null ? null : utc(place.at()))
                 .param("afterId", place == null ? 0L : place.id())
                 .param("rows", limit + 1)

@@ -1,13 +1,10 @@
 package org.gongkai.portal.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.disclosure.PublicAnswer;
 import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.file.FileId;
 import org.gongkai.file.FileResponses;
-import org.gongkai.web.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AttachmentController {
     private final PublicDisclosures disclosures;
     private final FileResponses files;
-    private final Pages pages;
+    private final AbsentFiles absent;
 
-    AttachmentController(PublicDisclosures disclosures, FileResponses files, Pages pages) {
+    AttachmentController(PublicDisclosures disclosures, FileResponses files, AbsentFiles absent) {
         this.disclosures = disclosures;
         this.files = files;
-        this.pages = pages;
+        this.absent = absent;
     }
 
     @GetMapping({"/xxgk/fj/{item:[0-9]{1,18}}/{file:[0-9]{1,18}}",
@@ -43,14 +40,6 @@ class AttachmentController {
                     .cacheControl(CacheControl.noCache())
                     .build();
         }
-        if (isGone(id)) {
-            return pages.show("portal/fileGone").status(HttpServletResponse.SC_GONE);
-        }
-        throw ItemController.unknown();
-    }
-
-    private boolean isGone(DisclosureId id) {
-        var answer = disclosures.find(id);
-        return answer instanceof PublicAnswer.Withdrawn || answer instanceof PublicAnswer.Removed;
+        return absent.of(id);
     }
 }

@@ -23,9 +23,11 @@ import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.application.PublishingDisclosures;
 import org.gongkai.disclosure.application.ReviewingDisclosures;
 import org.gongkai.disclosure.domain.Content;
+import org.gongkai.disclosure.domain.ContentFixtures;
 import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.Ground;
 import org.gongkai.disclosure.domain.Marking;
+import org.gongkai.disclosure.domain.Openness;
 import org.gongkai.disclosure.domain.Review;
 import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
@@ -36,11 +38,11 @@ import org.springframework.stereotype.Component;
 class ItemInState {
     private static final AtomicInteger MARKS = new AtomicInteger();
 
-    /** The states, with what the public may know: 200 shown, 410 gone, 404 no word of it. */
+    /** The states, with what the public may know: 200 shown, 301 elsewhere, 410 gone, 404 no word of it. */
     enum State {
         DRAFT(404), SUBMITTED(404), UNIT_REVIEWED(404), CLEARED(404), RETURNED(404), SCHEDULED(404), PUBLISHED(200),
-        REVISING(200), VOID(200), WITHDRAWN(410), REMOVED(410), REPUBLISHED(200), KEPT_ON_REQUEST(404), CLOSED(404),
-        OFF_SITE(404);
+        EXPRESS(200), REVISING(200), REVISED(200), VOID(200), WITHDRAWN(410), MERGED(301), REMOVED(410),
+        REPUBLISHED(200), TIME_IS_UP(410), KEPT_ON_REQUEST(404), CLOSED(404), DISCARDED(404), OFF_SITE(404);
 
         private final int status;
 
@@ -54,6 +56,11 @@ class ItemInState {
 
         boolean isShown() {
             return status == 200;
+        }
+
+        /** Of an item that never was public or was published in error, not even the title is told. */
+        boolean isUnheardOf() {
+            return status == 404 || this == REMOVED;
         }
     }
 
@@ -71,7 +78,11 @@ class ItemInState {
         List<String> ownPaths() {
             String page = "/xxgk/ceshiju/%s/%s/t%s_%s.html".formatted(column, MONTH, DAY, id);
             return List.of(page, page + "?edition=1", "/api/v1/disclosures/" + id,
-                    "/xxgk/fj/%s/%s/a.txt".formatted(id, file));
+                    "/xxgk/fj/%s/%s/a.txt".formatted(id, file), "/xxgk/fj/%s/quanbu.zip".formatted(id));
+        }
+
+        String searchPath() {
+            return "/search?q=" + Addresses.encode(mark);
         }
 
         List<String> listPaths() {
@@ -82,11 +93,14 @@ class ItemInState {
                     "/xxgk/feed.xml", "/xxgk/ceshiju/feed.json",
                     "/xxgk/ceshiju/" + column + "/feed.xml", "/xxgk/ceshiju/" + column + "/feed.json",
                     "/sitemap/items.xml", "/api/v1/disclosures?column=" + column,
-                    "/api/v1/disclosures?q=" + Addresses.encode(mark));
+                    "/api/v1/disclosures?q=" + Addresses.encode(mark), "/tongji/jilu?" + PUBLISHED_THIS_YEAR,
+                    "/tongji/jilu.csv?" + PUBLISHED_THIS_YEAR);
         }
     }
 
     private static final String DAY = LocalDate.now(Clock.system(PublicTimes.ZONE)).toString().replace("-", "");
+    private static final String PUBLISHED_THIS_YEAR = "metric=disclosure.published&organ=ceshiju&year="
+            + DAY.substring(0, 4);
     private static final String MONTH = DAY.substring(0, 6);
 
     private final DisclosureDesk desk;
@@ -115,7 +129,8 @@ class ItemInState {
         String mark = "真值表第" + MARKS.incrementAndGet() + "号";
         var column = desk.column();
         var file = attachment(mark);
-        var content = content(mark, column, file, state == State.OFF_SITE);
+        var content = state == State.TIME_IS_UP ? timed(content(mark, column, file, false))
+                : content(mark, column, file, state == State.OFF_SITE);
         var id = desk.draft(content);
         var item = new Item(id, file, catalogue.get(column).slug(), mark,
                 state == State.REVISING ? List.of("修订稿" + mark) : List.of());
@@ -126,9 +141,16 @@ class ItemInState {
 
     private void walk(State state, Item item, ColumnId column, Runnable look) {
         var id = item.id();
-        if (state == State.DRAFT) {
-            return;
+        switch (state) {
+            case DRAFT -> {}
+            case DISCARDED -> drafting.discard(desk.seen(id), desk.author());
+            case EXPRESS -> publishing.publishExpress(desk.seen(id), "防汛紧急", true, desk.office());
+            default -> submit(state, item, column, look);
         }
+    }
+
+    private void submit(State state, Item item, ColumnId column, Runnable look) {
+        var id = item.id();
         drafting.submit(desk.seen(id), true, desk.author());
         look.run();
         switch (state) {
@@ -173,7 +195,10 @@ class ItemInState {
             }
             case VOID -> ending.mark(desk.seen(id),
                     new Marking(Validity.REPEALED, LocalDate.now(clock), "测政发〔2026〕9号"), desk.office());
+            case REVISED -> desk.publishRevision(id, content(item.mark() + "（修订）", column, item.file(), false), "改写");
             case WITHDRAWN -> withdraw(id);
+            case MERGED -> ending.withdraw(desk.seen(id), Ending.Kind.MERGED, "已合并",
+                    desk.published(desk.content("合并后的通知", column)), desk.office());
             case REMOVED -> ending.remove(desk.seen(id), "误发", desk.office());
             case REPUBLISHED -> {
                 withdraw(id);
@@ -186,6 +211,10 @@ class ItemInState {
 
     private void withdraw(DisclosureId id) {
         ending.withdraw(desk.seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+    }
+
+    private Content timed(Content content) {
+        return ContentFixtures.with(content, new Openness.Proactive(LocalDate.now(clock).minusDays(1)));
     }
 
     private FileId attachment(String mark) {

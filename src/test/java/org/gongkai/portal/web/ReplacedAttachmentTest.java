@@ -77,7 +77,7 @@ class ReplacedAttachmentTest {
                 .getContentAsByteArray();
         assertThat(namesIn(archive)).hasSize(3).contains("一.txt", "二.txt");
         ending.remove(desk.seen(id), "误发", desk.office());
-        web.perform(get("/xxgk/fj/{item}/quanbu.zip", id)).andExpect(status().isNotFound());
+        web.perform(get("/xxgk/fj/{item}/quanbu.zip", id)).andExpect(status().isGone());
     }
 
     private static List<String> namesIn(byte[] archive) throws IOException {
