@@ -16,6 +16,7 @@
  *   <dt>withdrawn 撤回<dd>no longer published; a page with the reason remains
  *   <dt>removed 删除<dd>published in error; nothing remains but the answer 410
  *   <dt>interpretation 解读<dd>an item that explains another
+ *   <dt>preview link 预览链接<dd>a secret address under which an edition in work can be looked at, for a week at most
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "calendar", "catalogue", "file",

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Column;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicChanges;
@@ -42,11 +44,14 @@ class JdbcPublications implements Publications {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Organs organs;
+    private final Catalogue catalogue;
     private final ObjectProvider<PublicChanges> watchers;
 
-    JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs, ObjectProvider<PublicChanges> watchers) {
+    JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs, Catalogue catalogue,
+            ObjectProvider<PublicChanges> watchers) {
         this.jdbc = jdbc;
         this.organs = organs;
+        this.catalogue = catalogue;
         this.watchers = watchers;
     }
 
@@ -66,6 +71,20 @@ class JdbcPublications implements Publications {
             marks.put(new DisclosureId(row.getLong("id")), row.getString("mark"));
         });
         return marks;
+    }
+
+    @Override
+    public void mergeColumn(ColumnId from, ColumnId into) {
+        var both = Map.of("from", from.value(), "into", into.value());
+        jdbc.update("""
+                insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
+                    shown_until)
+                select :into, disclosure_id, organ_id, first_published_at, on_site, shown_until
+                from disclosure_public_column where column_id = :from
+                on conflict (disclosure_id, column_id) do nothing""", both);
+        jdbc.update("delete from disclosure_public_column where column_id = :from", both);
+        jdbc.update("update disclosure_public set column_id = :into where column_id = :from", both);
+        watchers.forEach(PublicChanges::everythingChanged);
     }
 
     @Override
@@ -120,7 +139,7 @@ class JdbcPublications implements Publications {
         return organs.nameOn(issue.organ(), issue.day());
     }
 
-    private static Map<String, @Nullable Object> values(Snapshot item, String organName) {
+    private Map<String, @Nullable Object> values(Snapshot item, String organName) {
         var edition = requireNonNull(item.published());
         var first = requireNonNull(item.firstPublication());
         var content = edition.content();
@@ -155,17 +174,17 @@ class JdbcPublications implements Publications {
         values.put("shownUntil", shownUntil(content));
     }
 
-    private static void putClassification(Map<String, @Nullable Object> values, Classification classification) {
-        values.put("column", requireNonNull(classification.column()).value());
+    private void putClassification(Map<String, @Nullable Object> values, Classification classification) {
+        values.put("column", standing(requireNonNull(classification.column())).value());
         values.put("theme", classification.theme());
         values.put("genre", classification.genre());
         values.put("field", classification.field());
     }
 
-    private static List<Map<String, @Nullable Object>> placements(Snapshot item) {
+    private List<Map<String, @Nullable Object>> placements(Snapshot item) {
         var content = contentOf(item);
         var rows = new ArrayList<Map<String, @Nullable Object>>();
-        for (var column : content.classification().columns()) {
+        for (var column : content.classification().columns().stream().map(this::standing).distinct().toList()) {
             var row = new HashMap<String, @Nullable Object>();
             row.put("column", column.value());
             row.put("id", item.id().value());
@@ -176,6 +195,11 @@ class JdbcPublications implements Publications {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** An edition keeps the column it was published in, also where that was merged into another since. */
+    private ColumnId standing(ColumnId column) {
+        return catalogue.find(column).map(Column::id).orElse(column);
     }
 
     private static @Nullable LocalDate shownUntil(Content content) {
