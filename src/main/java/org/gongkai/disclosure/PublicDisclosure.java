@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param editions published editions, newest first
  * @param interpretations items that explain this one
  * @param interprets items this one explains
+ * @param voidOn day from which it is void, repealed or amended, null while none is known
  * @param amendedBy number of the document that repealed or amended it
  */
 public record PublicDisclosure(PublicItem item, String bodyHtml, List<StoredFile> attachments, @Nullable String theme,

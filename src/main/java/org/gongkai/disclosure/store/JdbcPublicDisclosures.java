@@ -82,21 +82,27 @@ class JdbcPublicDisclosures implements PublicDisclosures {
 
     private PublicDisclosure whole(PublicItem item) {
         var live = jdbc.sql("""
-                select e.content, d.marked_by from disclosure_edition e join disclosure d on d.id = e.disclosure_id
+                select e.content, d.marked_on, d.marked_by from disclosure_edition e join disclosure d on d.id = e.disclosure_id
                 where e.disclosure_id = ? and e.state = 'PUBLISHED'""")
                 .param(item.id().value())
-                .query((row, n) -> new Live(ContentJson.read(row.getString("content")), row.getString("marked_by")))
+                .query((row, n) -> new Live(ContentJson.read(row.getString("content")), Values.day(row, "marked_on"),
+                        row.getString("marked_by")))
                 .single();
         var content = live.content();
         return new PublicDisclosure(item, text.of(item.id(), content), text.attachments(content),
                 content.classification().theme(), content.classification().genre(), content.classification().field(),
                 content.classification().keywords(), content.source(), content.author(),
-                content.document().effectiveOn(), content.document().voidOn(), live.markedBy(), "主动公开",
+                content.document().effectiveOn(), live.voidOn(), live.markedBy(), "主动公开",
                 editions(item.id()), interpretationsOf(item.id()), interpretedBy(item.id()), neighbour(item, true),
                 neighbour(item, false));
     }
 
-    private record Live(Content content, @Nullable String markedBy) {}
+    private record Live(Content content, @Nullable LocalDate markedOn, @Nullable String markedBy) {
+        /** The day an official act ended or amended it, else the day it was to end by itself. */
+        @Nullable LocalDate voidOn() {
+            return markedOn == null ? content.document().voidOn() : markedOn;
+        }
+    }
 
     /** An item that never had a page here is as unknown as one that does not exist. */
     private PublicAnswer ending(DisclosureId id) {

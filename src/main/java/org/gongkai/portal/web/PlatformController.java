@@ -3,6 +3,7 @@ package org.gongkai.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.catalogue.Block;
 import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.organ.Organ;
@@ -24,15 +25,17 @@ class PlatformController {
     private final ColumnTrees trees;
     private final PublicDisclosures disclosures;
     private final Listings listings;
+    private final Filters filters;
     private final Pages pages;
 
     PlatformController(Organs organs, Places places, ColumnTrees trees, PublicDisclosures disclosures,
-            Listings listings, Pages pages) {
+            Listings listings, Filters filters, Pages pages) {
         this.organs = organs;
         this.places = places;
         this.trees = trees;
         this.disclosures = disclosures;
         this.listings = listings;
+        this.filters = filters;
         this.pages = pages;
     }
 
@@ -58,13 +61,22 @@ class PlatformController {
         Set<OrganId> whose = county ? Set.of() : Set.of(organ.id());
         var newest = disclosures.list(new PublicQuery(whose, Set.of(), "", null, null, null, null, null, null, null,
                 false), null, NEWEST).items();
+        var blocks = trees.of(organ, null);
         return pages.show("portal/platform")
                 .with("view", new PlatformView(organ, county, places.crumbs(organ, true),
-                        trees.of(organ, null), listings.of(newest, ""), organs.disclosureUnit(organ.id()),
+                        blocks, listings.of(newest, ""), organs.disclosureUnit(organ.id()),
                         organ.successor() == null ? null : organs.get(organ.successor()),
-                        beneath(organ, OrganKind.DEPARTMENT,
+                        filters.choices(false), listOf(blocks), beneath(organ, OrganKind.DEPARTMENT,
                                 OrganKind.INSTITUTION, OrganKind.VERTICAL),
                         beneath(organ, OrganKind.TOWNSHIP)));
+    }
+
+    private static String listOf(List<BlockPart> blocks) {
+        return blocks.stream()
+                .filter(part -> part.block() == Block.STATUTORY)
+                .findFirst()
+                .map(BlockPart::url)
+                .orElse(Addresses.PLATFORM);
     }
 
     private List<Organ> beneath(Organ organ, OrganKind... kinds) {

@@ -8,12 +8,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.identity.Role;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.SignedIn;
 import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,16 @@ class PublicExitsTest {
                 listsAreRight(state, item, viewer);
             }
         }
+    }
+
+    @Test
+    void aRepealedItemSaysSinceWhenAndByWhat() throws Exception {
+        var item = items.bring(ItemInState.State.VOID, this::askEveryExit);
+
+        var page = ask(item.ownPaths().getFirst(), request -> request).getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("自" + PublicTimes.chinese(LocalDate.now(PublicTimes.ZONE)) + "起废止")
+                .contains("测政发〔2026〕9号");
     }
 
     private void statusesAreRight(ItemInState.State state, ItemInState.Item item, RequestPostProcessor viewer)
