@@ -81,9 +81,10 @@ class JdbcPublicDisclosures implements PublicDisclosures {
     }
 
     private PublicDisclosure whole(PublicItem item) {
-        var live = jdbc.sql("""
-                select e.content, d.marked_on, d.marked_by from disclosure_edition e join disclosure d on d.id = e.disclosure_id
-                where e.disclosure_id = ? and e.state = 'PUBLISHED'""")
+        var live = jdbc
+                .sql("""
+                        select e.content, d.marked_on, d.marked_by from disclosure_edition e join disclosure d on d.id = e.disclosure_id
+                        where e.disclosure_id = ? and e.state = 'PUBLISHED'""")
                 .param(item.id().value())
                 .query((row, n) -> new Live(ContentJson.read(row.getString("content")), Values.day(row, "marked_on"),
                         row.getString("marked_by")))
@@ -99,7 +100,8 @@ class JdbcPublicDisclosures implements PublicDisclosures {
 
     private record Live(Content content, @Nullable LocalDate markedOn, @Nullable String markedBy) {
         /** The day an official act ended or amended it, else the day it was to end by itself. */
-        @Nullable LocalDate voidOn() {
+        @Nullable
+        LocalDate voidOn() {
             return markedOn == null ? content.document().voidOn() : markedOn;
         }
     }

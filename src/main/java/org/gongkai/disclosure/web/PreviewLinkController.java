@@ -19,11 +19,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/console/disclosure/{id:\\d+}/preview-links")
 class PreviewLinkController {
+    private final OpenItem open;
     private final SharingPreviews sharing;
     private final CurrentOfficer current;
     private final Site site;
 
-    PreviewLinkController(SharingPreviews sharing, CurrentOfficer current, Site site) {
+    PreviewLinkController(OpenItem open, SharingPreviews sharing, CurrentOfficer current, Site site) {
+        this.open = open;
         this.sharing = sharing;
         this.current = current;
         this.site = site;
@@ -31,6 +33,7 @@ class PreviewLinkController {
 
     @PostMapping
     View share(@PathVariable long id, RedirectAttributes redirect) {
+        open.toWrite(id, current.get());
         try {
             var secret = sharing.share(new DisclosureId(id), current.get());
             redirect.addFlashAttribute(Pages.NOTICE,
@@ -43,6 +46,7 @@ class PreviewLinkController {
 
     @PostMapping("/{link:\\d+}/revocation")
     View revoke(@PathVariable long id, @PathVariable long link, RedirectAttributes redirect) {
+        open.toWrite(id, current.get());
         sharing.revoke(new DisclosureId(id), link, current.get());
         redirect.addFlashAttribute(Pages.NOTICE, "已收回，原链接打不开了。");
         return back(id);

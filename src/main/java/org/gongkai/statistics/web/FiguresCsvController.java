@@ -54,6 +54,7 @@ class FiguresCsvController {
                 metric.audience().hides(figure.value()) ? PublicValue.grouped(metric, figure.value())
                         : PublicValue.exact(metric, figure.value()),
                 metric.unit(), metric.definition(),
-                metric.audience().anyoneOpens() ? site.baseUrl() + "/tongji/jilu?" + addresses.write(figure.query()) : "");
+                metric.audience().anyoneOpens() ? site.baseUrl() + "/tongji/jilu?" + addresses.write(figure.query())
+                        : "");
     }
 }
