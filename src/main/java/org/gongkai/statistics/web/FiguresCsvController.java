@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.statistics.Figure;
+import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.Figures;
 import org.gongkai.web.Site;
 import org.jspecify.annotations.Nullable;
