@@ -1,8 +1,12 @@
 package org.gongkai.remedy;
 
-/** The three groups of columns of the official table. A suit is "after review" if any review decision came before it. */
+/**
+ * The three groups of columns of the official table, and complaints, which have no column there. A suit is "after review" if
+ * any review decision came before it.
+ */
 public enum RemedyGroup {
-    REVIEW("review", "行政复议"), DIRECT("direct", "未经复议直接起诉"), AFTER_REVIEW("after-review", "复议后起诉");
+    REVIEW("review", "行政复议"), DIRECT("direct", "未经复议直接起诉"), AFTER_REVIEW("after-review", "复议后起诉"),
+    COMPLAINT("complaint", "投诉举报");
 
     private final String key;
     private final String term;
@@ -19,5 +23,14 @@ public enum RemedyGroup {
 
     public String term() {
         return term;
+    }
+
+    public boolean isSuit() {
+        return this == DIRECT || this == AFTER_REVIEW;
+    }
+
+    /** Whether the official table counts it. */
+    public boolean isCounted() {
+        return this != COMPLAINT;
     }
 }

@@ -98,7 +98,7 @@ class RemedyFigures implements MetricSource {
 
     private static RemedyGroup group(String key) {
         return Arrays.stream(RemedyGroup.values())
-                .filter(group -> group.key().equals(key))
+                .filter(group -> group.isCounted() && group.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("group", "没有“%s”这一类。".formatted(key)));
     }

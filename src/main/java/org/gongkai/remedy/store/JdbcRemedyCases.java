@@ -25,7 +25,7 @@ class JdbcRemedyCases implements RemedyCases {
     private static final String SELECTED = """
              from (select *, case when ended_on <= :to then lower(result) else 'pending' end standing,
                     replace(lower(remedy_group), '_', '-') kind
-                from remedy_case where received_on <= :to and (ended_on is null or ended_on >= :from)) remedy
+                from remedy_case where remedy_group <> 'COMPLAINT' and received_on <= :to and (ended_on is null or ended_on >= :from)) remedy
             where (cast(:organ as bigint) is null or organ_id = :organ)
                 and (cast(:group as text) is null or kind = :group) and (cast(:result as text) is null or standing = :result)
             """;
