@@ -1,0 +1,116 @@
+package org.gongkai.request.papers.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.law.NewerVersionExists;
+import org.gongkai.law.NoSuchRecord;
+import org.gongkai.law.Subject;
+import org.gongkai.organ.OrganId;
+import org.gongkai.request.CaseNumber;
+import org.gongkai.request.papers.domain.Delivery;
+import org.gongkai.request.papers.domain.Paper;
+import org.gongkai.request.papers.domain.PaperId;
+import org.gongkai.request.papers.domain.Papers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents in PostgreSQL; the database itself keeps an issued one as it is. */
+@Repository
+class JdbcPapers implements Papers {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcPapers(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Paper> find(PaperId id) {
+        return jdbc.sql("select * from request_paper where id = ?")
+                .param(id.value())
+                .query((row, n) -> PaperRows.paper(row, json))
+                .optional();
+    }
+
+    @Override
+    public Paper get(PaperId id) {
+        return find(id).orElseThrow(() -> new NoSuchRecord("没有编号为 " + id + " 的文书"));
+    }
+
+    @Override
+    public List<Paper> of(CaseNumber number) {
+        return jdbc.sql("select * from request_paper where case_number = ? order by id desc")
+                .param(number.toString())
+                .query((row, n) -> PaperRows.paper(row, json))
+                .list();
+    }
+
+    @Override
+    public PaperId nextId() {
+        return new PaperId(jdbc.sql("select nextval('request_paper_id')").query(Long.class).single());
+    }
+
+    @Override
+    public void add(Paper paper) {
+        jdbc.sql("""
+                insert into request_paper (id, case_number, organ_id, kind, outcome, state, body, typed, number, dated,
+                    letter, returned, drafted_by, drafted_name, drafted_at, version)
+                values (:id, :case, :organ, :kind, :outcome, :state, :body, :typed::jsonb, :number, :dated,
+                    :letter, :returned, :draftedBy, :draftedName, :draftedAt, :version)""")
+                .paramSource(PaperRows.values(paper, json))
+                .update();
+    }
+
+    @Override
+    public void save(Paper paper) {
+        int saved = jdbc.sql("""
+                update request_paper set state = :state, body = :body, typed = :typed::jsonb, number = :number,
+                    dated = :dated, letter = :letter, returned = :returned, submitted_by = :submittedBy,
+                    submitted_name = :submittedName, submitted_at = :submittedAt, issued_by = :issuedBy,
+                    issued_name = :issuedName, issued_at = :issuedAt, version = version + 1
+                where id = :id and version = :version""").paramSource(PaperRows.values(paper, json)).update();
+        if (saved == 0) {
+            throw new NewerVersionExists(Subject.of("request-paper", paper.id().value()));
+        }
+    }
+
+    @Override
+    public int nextSerial(OrganId organ, int year, String series) {
+        return jdbc.sql("""
+                insert into request_paper_series (organ_id, year, series, last) values (:organ, :year, :series, 1)
+                on conflict (organ_id, year, series) do update set last = request_paper_series.last + 1
+                returning last""")
+                .param("organ", organ.value())
+                .param("year", year)
+                .param("series", series)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void add(PaperId id, Delivery delivery) {
+        jdbc.sql("""
+                insert into request_paper_delivery (paper_id, way, on_day, proof, by_account, by_name, at)
+                values (:id, :way, :on, :proof, :account, :name, :at)""")
+                .param("id", id.value())
+                .param("way", delivery.way().name())
+                .param("on", delivery.on())
+                .param("proof", delivery.proof())
+                .param("account", SignatureRows.account(delivery.by()))
+                .param("name", delivery.by().name())
+                .param("at", SignatureRows.at(delivery.by()))
+                .update();
+    }
+
+    @Override
+    public List<Delivery> deliveries(PaperId id) {
+        return jdbc.sql("select * from request_paper_delivery where paper_id = ? order by id")
+                .param(id.value())
+                .query((row, n) -> new Delivery(Delivery.Way.valueOf(row.getString("way")),
+                        row.getObject("on_day", java.time.LocalDate.class), row.getString("proof"),
+                        SignatureRows.read(row, "by_account", "by_name", "at")))
+                .list();
+    }
+}

@@ -1,0 +1,73 @@
+package org.gongkai.request.papers.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.identity.AccessPolicy;
+import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.identity.Permission;
+import org.gongkai.request.papers.application.ReadingPapers;
+import org.gongkai.request.papers.domain.AskedItems;
+import org.gongkai.request.papers.domain.Delivery;
+import org.gongkai.request.papers.domain.Paper;
+import org.gongkai.request.papers.domain.PaperId;
+import org.gongkai.request.papers.domain.Slot;
+import org.gongkai.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The page of a document, whatever led to it. */
+@Component
+class PaperPages {
+    private final ReadingPapers reading;
+    private final CurrentOfficer officers;
+    private final AccessPolicy policy;
+    private final Pages pages;
+    private final Clock clock;
+
+    PaperPages(ReadingPapers reading, CurrentOfficer officers, AccessPolicy policy, Pages pages, Clock clock) {
+        this.reading = reading;
+        this.officers = officers;
+        this.policy = policy;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** @param typed null to show what is kept */
+    View show(String number, long id, @Nullable PaperForm typed, Map<String, String> errors, String refused,
+            int status) {
+        return page(number, id, typed, Map.of(), errors, refused, status);
+    }
+
+    /** A colleague saved first: both texts stand side by side, and what was typed is saved over theirs only by choice. */
+    View merge(String number, long id, PaperForm mine) {
+        var theirs = reading.paper(CasePaths.number(number), new PaperId(id), officers.get());
+        return page(number, id, new PaperForm(theirs.version(), mine.body(), mine.typed()), theirs.typed(), Map.of(),
+                "同事刚刚保存了这份文书。您填写的内容还在下面；与同事不同之处，同事的文字列在旁边。请合并后再保存。", 409);
+    }
+
+    private View page(String number, long id, @Nullable PaperForm typed, Map<Slot, String> theirs,
+            Map<String, String> errors, String refused, int status) {
+        var officer = officers.get();
+        var preview = reading.preview(CasePaths.number(number), new PaperId(id), officer);
+        Paper paper = preview.paper();
+        var content = reading.request(paper.caseNumber(), officer).snapshot().wanted().content();
+        return pages.show("request/papers/show")
+                .status(status)
+                .with("paper", paper)
+                .with("form", typed == null ? PaperForm.of(paper) : typed)
+                .with("theirs", theirs)
+                .with("html", preview.html())
+                .with("checks", preview.checks())
+                .with("deliveries", preview.deliveries())
+                .with("asked", AskedItems.in(content))
+                .with("ways", List.of(Delivery.Way.values()))
+                .with("today", LocalDate.now(clock).toString())
+                .with("errors", errors)
+                .with("refused", refused)
+                .with("mayWrite", policy.may(officer, Permission.HANDLE_REQUESTS, paper.organ()))
+                .with("mayApprove", policy.may(officer, Permission.APPROVE_REQUESTS, paper.organ()));
+    }
+}
