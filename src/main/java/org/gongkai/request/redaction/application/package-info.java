@@ -1,0 +1,5 @@
+/** Marking and releasing. */
+@NullMarked
+package org.gongkai.request.redaction.application;
+
+import org.jspecify.annotations.NullMarked;
