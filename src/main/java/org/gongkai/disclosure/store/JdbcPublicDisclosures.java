@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicAnswer;
@@ -43,12 +44,14 @@ class JdbcPublicDisclosures implements PublicDisclosures {
     private final JdbcClient jdbc;
     private final Files files;
     private final PublicText text;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    JdbcPublicDisclosures(JdbcClient jdbc, Files files, PublicText text, Clock clock) {
+    JdbcPublicDisclosures(JdbcClient jdbc, Files files, PublicText text, Catalogue catalogue, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.text = text;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -150,16 +153,29 @@ class JdbcPublicDisclosures implements PublicDisclosures {
                 .list();
     }
 
+    /** The column under all the numbers it has: its own and those of columns merged into it. */
+    private Long[] mergedWith(ColumnId column) {
+        var present = catalogue.get(column).id();
+        return catalogue.subtree(present)
+                .stream()
+                .filter(id -> catalogue.get(id).id().equals(present))
+                .map(ColumnId::value)
+                .toArray(Long[]::new);
+    }
+
     /** The item before or after in the same column of the same organ. */
     private @Nullable PublicItem neighbour(PublicItem of, boolean earlier) {
+        var columns = mergedWith(of.column());
         return jdbc.sql(ITEM + """
                 join disclosure_public_column c on c.disclosure_id = p.id
-                where c.organ_id = :organ and c.column_id = :column
+                where c.organ_id = :organ and c.column_id %s
                     and (c.first_published_at, c.disclosure_id) %s (:at, :id) and %s
                 order by c.first_published_at %s, c.disclosure_id %s limit 1"""
-                .formatted(earlier ? "<" : ">", SHOWN, earlier ? "desc" : "asc", earlier ? "desc" : "asc"))
+                .formatted(columns.length == 1 ? "= (cast(:columns as bigint[]))[1]" : "= any(:columns)",
+                        earlier ? "<" : ">", SHOWN,
+                        earlier ? "desc" : "asc", earlier ? "desc" : "asc"))
                 .param("organ", of.organ().value())
-                .param("column", of.column().value())
+                .param("columns", columns)
                 .param("at", utc(of.publishedAt()))
                 .param("id", of.id().value())
                 .param("today", today())

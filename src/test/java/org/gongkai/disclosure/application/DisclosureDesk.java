@@ -76,6 +76,13 @@ public class DisclosureDesk {
                 20));
     }
 
+    /** One beneath another, which can be merged with its neighbours. */
+    public ColumnId columnBeneath(ColumnId parent) {
+        int n = COLUMNS.incrementAndGet();
+        return catalogue.add(new NewColumn(parent, "ceshixiaji" + n, "测试下级" + n, Block.STATUTORY,
+                ColumnKind.LIST, List.of(), java.util.Set.of(), null, "", "", "", n, null, 20));
+    }
+
     public Content content(String title, ColumnId column) {
         return ContentFixtures.complete(title, Classification.in(column), LocalDate.of(2024, 3, 1));
     }

@@ -13,6 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.application.EditingColumns;
+import org.gongkai.catalogue.domain.Columns;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PastItems;
 import org.gongkai.disclosure.PastItems.PastItem;
@@ -65,6 +68,12 @@ class PublicationIntegrationTest {
     PastItems pastItems;
     @Autowired
     Figures figures;
+    @Autowired
+    EditingColumns editing;
+    @Autowired
+    Columns columns;
+    @Autowired
+    Catalogue catalogue;
     @Autowired
     JdbcClient jdbc;
     @Autowired
@@ -314,6 +323,28 @@ class PublicationIntegrationTest {
                 LocalDate.now(clock).getYear(), Map.of())).value()).isEqualTo(1);
         assertThat(figures.ofYear(LocalDate.now(clock).getYear(), desk.organ()))
                 .anySatisfy(figure -> assertThat(figure.query()).isEqualTo(query));
+    }
+
+    @Test
+    void aColumnMergedIntoAnotherIsCountedAndListedThere() {
+        var parent = desk.column();
+        var from = desk.columnBeneath(parent);
+        var into = desk.columnBeneath(parent);
+        var moved = desk.published(desk.content("原栏目里的一条", from));
+        var stayed = desk.published(desk.content("新栏目里的一条", into));
+        editing.merge(desk.office(), from, into, columns.versionOf(from));
+
+        var query = FigureQuery.ofYear("disclosure.published", null, LocalDate.now(clock).getYear(),
+                Map.of("column", catalogue.get(into).slug()));
+
+        assertThat(figures.get(query).value()).isEqualTo(2);
+        assertThat(figures.ofYear(LocalDate.now(clock).getYear(), null))
+                .filteredOn(figure -> figure.query().equals(query))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualTo(2));
+        assertThat(list(new PublicQuery(Set.of(), catalogue.subtree(into), "", null, null, null, null, null, null, null,
+                false))).extracting(PublicItem::id).containsExactlyInAnyOrder(moved, stayed);
+        assertThat(((PublicAnswer.Shown) publicly.find(stayed)).disclosure().previous()).isNotNull();
     }
 
     /** Every other one went out by other channels only. */
