@@ -15,6 +15,7 @@ import org.gongkai.report.domain.form.Severity;
 /** TX-1: a figure of the text that names a cell of the tables equals it. */
 final class CellClaims {
     private static final Pattern OF_DISCLOSURE = Pattern.compile("信息公开|政务公开|公开工作|依申请公开|公开申请");
+    private static final Pattern TOPICS = Pattern.compile("申请|公开|复议|诉讼|处理|提供|结转|决定|文件|情形");
     private static final int REMEDIES = 4;
     private final TextContext text;
     private final List<Finding> findings = new ArrayList<>();
@@ -29,7 +30,8 @@ final class CellClaims {
         var claims = new CellClaims(text);
         var patterns = ClaimPattern.on(text.report().form());
         for (var sentence : text.sentences()) {
-            if (sentence.passage().isText() || sentence.text().contains("。")) {
+            boolean telling = sentence.passage().isText() || sentence.text().contains("。");
+            if (telling && TOPICS.matcher(sentence.text()).find()) {
                 patterns.forEach(pattern -> claims.judge(pattern, sentence));
             }
         }

@@ -35,7 +35,7 @@ final class ChannelCheck {
                 .filter(f -> f.sentence().paragraph() == total.sentence().paragraph() && f.unit().equals(total.unit()))
                 .filter(f -> information.indexOf(f) > information.indexOf(total))
                 .takeWhile(f -> !f.channels().isEmpty())
-                .filter(f -> FigureReading.fieldIn(f.lead()).isEmpty() && !f.fuzzy())
+                .filter(f -> f.ownField().isEmpty() && !f.fuzzy())
                 .toList();
     }
 

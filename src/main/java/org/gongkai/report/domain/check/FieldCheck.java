@@ -30,8 +30,8 @@ final class FieldCheck {
     }
 
     private static void compare(StatedFigure one, StatedFigure other, List<Finding> findings) {
-        String field = FigureReading.fieldIn(one.lead());
-        boolean sameField = !field.isEmpty() && field.equals(FigureReading.fieldIn(other.lead()));
+        String field = one.ownField();
+        boolean sameField = !field.isEmpty() && field.equals(other.ownField());
         boolean apart = one.sentence().paragraph() != other.sentence().paragraph();
         if (!sameField || !apart || !one.unit().equals(other.unit()) || one.fuzzy() || other.fuzzy()) {
             return;

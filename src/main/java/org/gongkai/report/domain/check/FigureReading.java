@@ -17,6 +17,8 @@ final class FigureReading {
     private static final Pattern FIGURE = Pattern
             .compile("(?<![\\d.〔\\[/第\\-])(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
                     + "\\s*(余|多)?\\s*(?:(万|亿)(?!元))?\\s*(余|多)?\\s*(" + UNITS + ")");
+    /** Far more than any report holds; beyond it somebody is trying us. */
+    private static final int MOST = 1_000;
     private static final Pattern ABOUT = Pattern.compile(".*(?:超过|超|近|约|逾|不少于|至少|大约|接近|将近|达到?约)$");
     private static final Pattern PAUSE = Pattern.compile("[，,；;。：:]");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[)）]");
@@ -62,11 +64,11 @@ final class FigureReading {
 
     static List<StatedFigure> of(Narrative narrative) {
         var figures = new ArrayList<StatedFigure>();
-        narrative.sentences()
-                .stream()
-                .filter(s -> s.passage().isText() || s.text().contains("。"))
-                .forEach(
-                        sentence -> figures.addAll(of(sentence)));
+        for (var sentence : narrative.sentences()) {
+            if (figures.size() < MOST && (sentence.passage().isText() || sentence.text().contains("。"))) {
+                figures.addAll(of(sentence));
+            }
+        }
         return figures;
     }
 
@@ -81,7 +83,7 @@ final class FigureReading {
             boolean fuzzy = found.group(2) != null || found.group(4) != null || ABOUT.matcher(lead.strip()).matches();
             figures.add(
                     new StatedFigure(sentence, value(found), fuzzy, found.group(5), found.start(), found.end(), lead,
-                            field.isEmpty() ? nearest(FIELDS, bare(before)) : field, channelsIn(lead)));
+                            field, field.isEmpty() ? nearest(FIELDS, bare(before)) : field, channelsIn(lead)));
             previous = found.end();
         }
         return figures;
@@ -105,11 +107,6 @@ final class FigureReading {
     /** What stands in brackets explains; it is not what is counted. */
     private static String bare(String text) {
         return BRACKETS.matcher(text).replaceAll("");
-    }
-
-    /** What a text is about; empty when no word list tells. */
-    static String fieldIn(String text) {
-        return nearest(FIELDS, text);
     }
 
     /** The word list whose word stands nearest before the number. */

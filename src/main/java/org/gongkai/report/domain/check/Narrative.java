@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** A report's text, paragraph by paragraph, each knowing its chapter. Digits are plain, everything else as written. */
 public record Narrative(List<Passage> passages) {
+    /** What goes on longer without a full stop is no sentence. */
+    private static final int LONGEST_SENTENCE = 2_000;
     public static final Narrative NONE = new Narrative(List.of());
 
     public Narrative {
@@ -74,10 +76,11 @@ public record Narrative(List<Passage> passages) {
 
     List<Sentence> sentences() {
         return Stream.iterate(0, i -> i < passages.size(), i -> i + 1)
-                .flatMap(i -> Stream.of(passages.get(i).text().split("(?<=[。！？!?])"))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> new Sentence(passages.get(i), i, text)))
+                .flatMap(
+                        i -> Stream.of(passages.get(i).text().split("(?<=[。！？!?])|(?<=\\G.{" + LONGEST_SENTENCE + "})"))
+                                .map(String::strip)
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> new Sentence(passages.get(i), i, text)))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class PartsCheck {
                                 .expecting("不大于 " + CellValue.plain(total.value()), CellValue.plain(part.value()))));
         String field = total.field();
         var strangers = parts.stream().filter(part -> {
-            String own = FigureReading.fieldIn(part.lead());
+            String own = part.ownField();
             return !field.isEmpty() && !own.isEmpty() && !own.equals(field);
         }).toList();
         if (!strangers.isEmpty()) {
@@ -73,7 +73,7 @@ final class PartsCheck {
                 "“其中”的各项合计 %s，只占 %s的一部分（未列明 %s），而且%s不属于“%s”，“其中”可能用错了地方，请核实。".formatted(CellValue.plain(sum),
                         total.shown(), CellValue.plain(total.value().subtract(sum)),
                         strangers.stream()
-                                .map(part -> "“" + FigureReading.fieldIn(part.lead()) + "”")
+                                .map(part -> "“" + part.ownField() + "”")
                                 .distinct()
                                 .collect(Collectors.joining("、")),
                         field),
@@ -89,7 +89,7 @@ final class PartsCheck {
         var whole = text.information()
                 .stream()
                 .filter(f -> f.channels().equals(Set.of("政府网站")))
-                .filter(f -> FigureReading.fieldIn(f.lead()).isEmpty())
+                .filter(f -> f.ownField().isEmpty())
                 .findFirst();
         if (whole.isEmpty()) {
             return List.of();
@@ -97,7 +97,7 @@ final class PartsCheck {
         var examples = text.information()
                 .stream()
                 .filter(f -> f.sentence().paragraph() != whole.get().sentence().paragraph() && f.isListed())
-                .filter(f -> !FigureReading.fieldIn(f.lead()).isEmpty())
+                .filter(f -> !f.ownField().isEmpty())
                 .toList();
         var sum = sum(examples);
         var rest = whole.get().value().subtract(sum);

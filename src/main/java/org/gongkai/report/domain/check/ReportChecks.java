@@ -1,6 +1,7 @@
 package org.gongkai.report.domain.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * lead to the cases behind them.
  */
 public final class ReportChecks {
+    /** A rule broken more often than a table has cells is broken by something else than a slip of the pen. */
+    private static final int MOST_OF_A_KIND = 200;
+
     private ReportChecks() {}
 
     /** @param previous the same filer's report of the year before; null when it is not at hand */
@@ -18,8 +22,12 @@ public final class ReportChecks {
         var all = Checked.all(Checked.of(YearCheck.form(report)),
                 TableChecks.check(beside, report.yearOr(report.form().firstYear()), records), TextChecks.check(report),
                 previous == null ? withoutLastYear(report) : Checked.NOTHING);
-        return new Checked(all.findings().stream().sorted(Comparator.comparing(Finding::severity)).toList(),
-                all.unchecked());
+        var told = new HashMap<String, Integer>();
+        return new Checked(all.findings()
+                .stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .filter(finding -> told.merge(finding.rule(), 1, Integer::sum) <= MOST_OF_A_KIND)
+                .toList(), all.unchecked());
     }
 
     private static Checked withoutLastYear(CheckedReport report) {

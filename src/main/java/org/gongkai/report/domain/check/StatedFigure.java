@@ -11,11 +11,12 @@ import org.gongkai.report.domain.form.CellValue;
  *
  * @param fuzzy said to be about so many (余, 近, 超过)
  * @param lead the words before it, back to the figure or the pause before
- * @param field what it is about (脱贫攻坚, 财政…), from the word lists; empty when nothing tells
+ * @param ownField what it is about (脱贫攻坚, 财政…), by the words right before it; empty when they do not tell
+ * @param field the same, by the whole sentence before it
  * @param channels through which channels, from the word lists
  */
 record StatedFigure(Sentence sentence, BigDecimal value, boolean fuzzy, String unit, int start, int end, String lead,
-        String field, Set<String> channels) {
+        String ownField, String field, Set<String> channels) {
     private static final Set<String> PIECES = Set.of("条", "件", "篇", "份", "期", "条次", "件次");
     private static final Pattern SERVICES = Pattern.compile("网上可办|可办率|办件|申报|办结事项|证照|信息共享目录|便民服务|一次办|办事");
 

@@ -82,8 +82,8 @@ final class HtmlSource {
     }
 
     private void table(Element table, int depth) {
-        boolean arranges = !table.select("table table").isEmpty();
         var rows = rowsOf(table);
+        boolean arranges = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.selectFirst("table") != null);
         boolean single = rows.stream().allMatch(row -> row.size() <= 1);
         if (arranges || single) {
             if (arranges) {
@@ -102,13 +102,25 @@ final class HtmlSource {
         blocks.add(new Grid(rows.stream().map(row -> row.stream().map(HtmlSource::slot).toList()).toList(), false));
     }
 
-    /** Its own rows, not those of tables within it. */
+    /** Its own rows, not those of tables within it; found by walking down, since a page may nest tables by the thousand. */
     private static List<List<Element>> rowsOf(Element table) {
-        return table.select("tr")
-                .stream()
-                .filter(row -> row.closest("table") == table)
-                .map(row -> row.children().stream().filter(c -> c.normalName().matches("td|th")).toList())
-                .toList();
+        var rows = new ArrayList<List<Element>>();
+        for (var child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(cellsOf(child));
+            } else if (child.normalName().matches("tbody|thead|tfoot")) {
+                child.children()
+                        .stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .map(HtmlSource::cellsOf)
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Element> cellsOf(Element row) {
+        return row.children().stream().filter(cell -> cell.normalName().matches("td|th")).toList();
     }
 
     private static Slot slot(Element cell) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A table on squared paper: a box that spans several squares stands in each of them. */
 final class Lattice {
-    private static final int WIDEST = 120;
-    private static final int LONGEST = 2_000;
+    /** No form comes near these. */
+    private static final int WIDEST = 60;
+    private static final int LONGEST = 300;
     private final List<List<@Nullable Slot>> squares;
     private final boolean ragged;
 

@@ -23,10 +23,13 @@ final class NarrativeReading {
     private static final Pattern FOOTER = Pattern.compile(
             "^[\\[【(]?(?:打印|关闭|上一篇|下一篇|分享到|相关(?:链接|文章|附件)|扫一扫|主办单位|版权所有|网站标识码|.{0,6}ICP备|责任编辑|附件[:：]).*");
     private static final String NUMERALS = "〇一二三四五六";
+    /** Characters; a report has some thousands. */
+    private static final int LONGEST = 200_000;
     private static final double ALIKE = 0.55;
 
     private final ReportForm form;
     private final List<Passage> passages = new ArrayList<>();
+    private int length;
     private int chapter;
     private String heading = "";
 
@@ -55,6 +58,8 @@ final class NarrativeReading {
 
     private void add(String raw) {
         String text = PlainDigits.of(raw).strip();
+        text = text.substring(0, Math.min(text.length(), LONGEST - length));
+        length += text.length();
         if (text.isEmpty()) {
             return;
         }

@@ -13,6 +13,7 @@ import org.gongkai.report.domain.form.ReportForms;
 /** From bytes to a report: what kind of document, which form, which organ and year, tables and text. */
 public final class ReportReading {
     private static final int LONGEST_TEXT = 4_000_000;
+    private static final int FEW = 200;
     private static final Pattern MARKUP = Pattern
             .compile("(?is)<(?:!doctype|html|head|body|table|div|p|span|meta|tr|br)\\b");
     private final ReportForms forms;
@@ -46,9 +47,12 @@ public final class ReportReading {
         };
     }
 
-    /** A page that names its character set wrongly is read rightly all the same. */
+    /** A page that names its character set wrongly is read rightly all the same, and so is one with a few broken characters. */
     private static String decoded(byte[] bytes) {
-        String text = PlainText.decode(bytes);
+        String unicode = new String(bytes, StandardCharsets.UTF_8);
+        long broken = unicode.chars().filter(c -> c == '\uFFFD').count();
+        boolean mended = broken > 0 && broken * FEW < unicode.length();
+        String text = (mended ? unicode : PlainText.decode(bytes)).replace("\u0000", "");
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
@@ -88,12 +92,19 @@ public final class ReportReading {
                 return PDF;
             }
             boolean text = bytes.length > 0 && (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")
-                    || PlainText.isText(head(bytes)));
+                    || hardlyAnyControls(bytes));
             return text ? TEXT : OTHER;
         }
 
-        private static byte[] head(byte[] bytes) {
-            return java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 8_000));
+        /** A stray control character makes no text binary. */
+        private static boolean hardlyAnyControls(byte[] bytes) {
+            int head = Math.min(bytes.length, 8_000);
+            int controls = 0;
+            for (int i = 0; i < head; i++) {
+                boolean control = bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0;
+                controls += control ? 1 : 0;
+            }
+            return controls * FEW < head;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.report.domain.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.report.domain.form.Heading;
 import org.gongkai.report.domain.form.Heading.Path;
 
@@ -43,9 +44,7 @@ final class RowLabels {
         return best == 0 ? 0 : best + (grouped ? 0.05 : 0);
     }
 
-    private static Heading full(Path row) {
-        var names = new StringBuilder();
-        row.headings().forEach(heading -> names.append(Spelling.plain(heading.label())));
-        return new Heading(names.toString(), row.leaf().key(), List.of(), List.of(), null, false, false);
+    private static String full(Path row) {
+        return row.headings().stream().map(Heading::label).map(Spelling::plain).collect(Collectors.joining());
     }
 }

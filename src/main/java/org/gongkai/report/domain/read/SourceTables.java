@@ -13,6 +13,8 @@ import org.gongkai.report.domain.read.Block.Line;
 
 /** Finds the tables of a form in a document, first where there are tables, then where text looks like one. */
 final class SourceTables {
+    /** All tables of a report have a few hundred boxes. */
+    private static final int MOST_BOXES = 30_000;
     private final Source source;
     private final ReportForm form;
     private final FoundTables found = new FoundTables();
@@ -41,11 +43,13 @@ final class SourceTables {
 
     private void readGrids() {
         String before = "";
+        int boxes = 0;
         for (int i = 0; i < source.blocks().size(); i++) {
             switch (source.blocks().get(i)) {
                 case Line line -> before = line.text().isBlank() ? before : line.text();
                 case Grid grid -> {
-                    var cells = readGrid(grid, before);
+                    boxes += grid.rows().stream().mapToInt(row -> row.size()).sum();
+                    var cells = boxes > MOST_BOXES ? Map.<CellRef, CellValue>of() : readGrid(grid, before);
                     found.addAll(cells);
                     if (!cells.isEmpty()) {
                         used.add(i);

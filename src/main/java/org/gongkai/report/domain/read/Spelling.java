@@ -2,7 +2,10 @@ package org.gongkai.report.domain.read;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.domain.form.Heading;
@@ -14,6 +17,9 @@ final class Spelling {
     private static final Pattern FILLING = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s\\p{Cf}]+");
     private static final double ALIKE = 0.72;
     private static final int TELLING = 4;
+
+    /** Labels of forms, of which there are few, made plain once. */
+    private static final Map<Heading, List<String>> SPELLINGS = new ConcurrentHashMap<>();
 
     private Spelling() {}
 
@@ -43,14 +49,17 @@ final class Spelling {
     }
 
     static double likeness(String text, Heading heading) {
-        return Stream.concat(Stream.of(heading.label()), heading.also().stream())
-                .mapToDouble(label -> likeness(text, plain(label)))
-                .max()
-                .orElse(0);
+        return spellings(heading).stream().mapToDouble(label -> likeness(text, label)).max().orElse(0);
     }
 
     static boolean same(String text, Heading heading) {
-        return likeness(text, heading) == 1;
+        return spellings(heading).contains(text);
+    }
+
+    private static List<String> spellings(Heading heading) {
+        return SPELLINGS.computeIfAbsent(heading, h -> Stream.concat(Stream.of(h.label()), h.also().stream())
+                .map(Spelling::plain)
+                .toList());
     }
 
     /** The share of neighbouring characters two texts have in common (Dice). */
