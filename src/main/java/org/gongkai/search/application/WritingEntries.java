@@ -217,7 +217,7 @@ class WritingEntries {
     }
 
     private static String address(Organ organ) {
-        return (organ.parent() == null ? "/xxgk/" : "/xxgk/" + organ.slug() + "/") + "#zhinan";
+        return organ.parent() == null ? "/xxgk/" : "/xxgk/" + organ.slug() + "/";
     }
 
     private static String text(Guide guide) {

@@ -108,6 +108,12 @@ public record SearchForm(@Nullable String q, @Nullable String organ, @Nullable S
         return PATH + "/feed.xml" + written(choices());
     }
 
+    /** Asking for it, where it is not published: the words and the organ go along. */
+    public String request() {
+        var organChosen = given(organ);
+        return "/ysqgk/new?q=" + encode(words()) + (organChosen == null ? "" : "&organ=" + encode(organChosen));
+    }
+
     public String subscription() {
         return PATH + "/subscription" + written(choices());
     }

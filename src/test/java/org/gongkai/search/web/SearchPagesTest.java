@@ -79,7 +79,7 @@ class SearchPagesTest {
     void whoFindsNothingIsHelpedOn() throws Exception {
         ask("/search?q=绝无此事绝无此词").andExpect(status().isOk())
                 .andExpect(content().string(containsString("没有找到")))
-                .andExpect(content().string(containsString("/ysqgk/new?about=")));
+                .andExpect(content().string(containsString("/ysqgk/new?q=")));
     }
 
     @Test
