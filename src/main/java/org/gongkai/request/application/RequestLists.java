@@ -2,8 +2,10 @@ package org.gongkai.request.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.identity.AccountId;
 import org.gongkai.identity.OrganScope;
+import org.gongkai.request.RequestTray;
 import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 
@@ -15,6 +17,9 @@ public interface RequestLists {
     Slice<RequestLine> list(RequestQuery query, Desk desk, Cursor from, int limit);
 
     long count(RequestQuery query, Desk desk);
+
+    /** How many lie in each of these trays, under the same filters, in one question. */
+    Map<RequestTray, Long> counts(RequestQuery query, Desk desk, List<RequestTray> trays);
 
     /** Earlier requests of the same name to the same organ in the year before a day, newest first; for 条例 §35 and §36(六). */
     List<RequestLine> ofSameApplicant(long organ, String name, long except, LocalDate since, int limit);

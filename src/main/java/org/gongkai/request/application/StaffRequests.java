@@ -5,12 +5,14 @@ import static org.gongkai.identity.Permission.READ_REQUESTS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.RequestTray;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Reading;
 import org.gongkai.request.domain.Requests;
@@ -46,6 +48,10 @@ public class StaffRequests {
 
     public long count(RequestQuery query, Officer officer) {
         return lists.count(query, desk(officer));
+    }
+
+    public Map<RequestTray, Long> counts(RequestQuery query, List<RequestTray> trays, Officer officer) {
+        return lists.counts(query, desk(officer), trays);
     }
 
     /** @throws NoSuchRecord when there is none, or none for this officer: nobody learns which */

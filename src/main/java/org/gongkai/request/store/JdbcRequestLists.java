@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.CaseKind;
@@ -89,7 +91,35 @@ class JdbcRequestLists implements RequestLists {
                 .single();
     }
 
+    @Override
+    public Map<RequestTray, Long> counts(RequestQuery query, Desk desk, List<RequestTray> trays) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        var conditions = filters(query, desk, parameters);
+        conditions.add("(r.open or " + tray(RequestTray.WATCHED, desk, parameters) + ")");
+        var counted = trays.stream()
+                .map(tray -> "count(*) filter (where " + tray(tray, desk, parameters) + ") as " + tray)
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counted + " from request r where " + String.join(" and ", conditions))
+                .params(parameters)
+                .query((row, n) -> counts(row, trays))
+                .single();
+    }
+
+    private static Map<RequestTray, Long> counts(ResultSet row, List<RequestTray> trays) throws SQLException {
+        var counts = new LinkedHashMap<RequestTray, Long>();
+        for (var tray : trays) {
+            counts.put(tray, row.getLong(tray.name()));
+        }
+        return counts;
+    }
+
     private static String where(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
+        var conditions = filters(query, desk, parameters);
+        conditions.add(tray(query.tray(), desk, parameters));
+        return "where " + String.join(" and ", conditions);
+    }
+
+    private static List<String> filters(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
         var conditions = new ArrayList<String>();
         parameters.put("today", desk.today());
         if (!desk.scope().everywhere()) {
@@ -117,8 +147,7 @@ class JdbcRequestLists implements RequestLists {
                     "(strpos(r.title, :words) > 0 or strpos(r.applicant_name, :words) > 0 or r.number = upper(:words))");
             parameters.put("words", query.words().strip());
         }
-        conditions.add(tray(query.tray(), desk, parameters));
-        return "where " + String.join(" and ", conditions);
+        return conditions;
     }
 
     private static String tray(RequestTray tray, Desk desk, Map<String, @Nullable Object> parameters) {

@@ -3,7 +3,7 @@ package org.gongkai.request.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -84,13 +84,8 @@ class InboxController {
     }
 
     private Map<RequestTray, Long> counts(InboxFilter filter, Officer officer) {
-        var counts = new LinkedHashMap<RequestTray, Long>();
-        for (var tray : RequestTray.values()) {
-            if (tray != RequestTray.ALL && tray != RequestTray.CLOSED) {
-                counts.put(tray, staff.count(filter.query(tray), officer));
-            }
-        }
-        return counts;
+        var working = Arrays.stream(RequestTray.values()).filter(RequestTray::isByDueDay).toList();
+        return staff.counts(filter.query(), working, officer);
     }
 
     private List<Organ> organsOf(Officer officer) {

@@ -76,6 +76,14 @@ class CasePagesTest {
     }
 
     @Test
+    void theTraysCountWhatTheyOpen() throws Exception {
+        open("/console/request?q=" + number, Role.INFORMATION_OFFICER).andExpect(
+                content().string(allOf(containsString("在办 <span class=\"count\">1</span>"),
+                        containsString("未交办 <span class=\"count\">1</span>"),
+                        containsString("逾期 <span class=\"count\">0</span>"))));
+    }
+
+    @Test
     void whoHasNothingToDoWithItLearnsNothing() throws Exception {
         open("/console/request", Role.AUDIT_ADMINISTRATOR).andExpect(status().isForbidden());
         open("/console/request/" + number, Role.AUDIT_ADMINISTRATOR).andExpect(status().isNotFound());
