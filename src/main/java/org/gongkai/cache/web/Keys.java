@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Which requests finished pages are kept for, and under which key. */
 final class Keys {
     private static final List<String> NEVER = List.of("/console", "/actuator", "/mode", "/v3/", "/xxgk/fj/", "/hdjl/",
-            "/search", "/api/v1/search", "/error", "/yulan/");
+            "/search", "/api/v1/search", "/api/v1/changes", "/opendata/", "/error", "/yulan/");
     /** Pages that show nothing but public items, organs and the catalogue, whose changes are followed one by one. */
     private static final List<String> EXACT = List.of("/xxgk/", "/feed.", "/sitemap", "/api/v1/disclosures");
     private static final int LONGEST = 600;

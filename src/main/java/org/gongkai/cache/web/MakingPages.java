@@ -34,7 +34,8 @@ class MakingPages {
     private static final Duration LONGEST_UNASKED = Duration.ofMinutes(5);
     /** Set anew on every answer, or not to be shared between readers. */
     private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "date", "etag",
-            "vary", "cache-control", "last-modified", "transfer-encoding", "connection");
+            "vary", "cache-control", "last-modified", "transfer-encoding", "connection", "ratelimit",
+            "ratelimit-policy");
     private static final int ETAG_DIGITS = 24;
 
     private final PageCache cache;

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.store;
 import static java.util.Objects.requireNonNull;
 import static org.gongkai.disclosure.store.Values.utc;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,17 +43,21 @@ class JdbcPublications implements Publications {
 
     private record Issue(OrganId organ, LocalDate day) {}
 
+    private record Row(PublicChanges.Place place, boolean onSite) {}
+
     private final NamedParameterJdbcTemplate jdbc;
     private final Organs organs;
     private final Catalogue catalogue;
     private final ObjectProvider<PublicChanges> watchers;
+    private final Clock clock;
 
     JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs, Catalogue catalogue,
-            ObjectProvider<PublicChanges> watchers) {
+            ObjectProvider<PublicChanges> watchers, Clock clock) {
         this.jdbc = jdbc;
         this.organs = organs;
         this.catalogue = catalogue;
         this.watchers = watchers;
+        this.clock = clock;
     }
 
     @Override
@@ -77,6 +82,10 @@ class JdbcPublications implements Publications {
     public void mergeColumn(ColumnId from, ColumnId into) {
         var both = Map.of("from", from.value(), "into", into.value());
         jdbc.update("""
+                update disclosure_public_change set txid = pg_current_xact_id(), changed_at = :now
+                where disclosure_id in (select disclosure_id from disclosure_public_column where column_id = :from)""",
+                Map.of("now", utc(clock.instant()), "from", from.value()));
+        jdbc.update("""
                 insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
                     shown_until)
                 select :into, disclosure_id, organ_id, first_published_at, on_site, shown_until
@@ -89,18 +98,35 @@ class JdbcPublications implements Publications {
 
     @Override
     public void refresh(Collection<Disclosure> items) {
-        var places = new ArrayList<>(placesOf(items));
+        var rows = new ArrayList<>(standingOf(items));
         write(items);
-        places.addAll(placesOf(items));
+        rows.addAll(standingOf(items));
+        log(rows);
+        var places = rows.stream().map(Row::place).toList();
         watchers.forEach(watcher -> watcher.changed(places));
     }
 
-    private List<PublicChanges.Place> placesOf(Collection<Disclosure> items) {
-        return jdbc.query("select disclosure_id, organ_id, column_id from disclosure_public_column "
+    private List<Row> standingOf(Collection<Disclosure> items) {
+        return jdbc.query("select disclosure_id, organ_id, column_id, on_site from disclosure_public_column "
                 + "where disclosure_id = any(:ids)",
                 Map.of("ids", items.stream().map(item -> item.id().value()).toArray(Long[]::new)),
-                (row, n) -> new PublicChanges.Place(new DisclosureId(row.getLong("disclosure_id")),
-                        new OrganId(row.getLong("organ_id")), new ColumnId(row.getLong("column_id"))));
+                (row, n) -> new Row(new PublicChanges.Place(new DisclosureId(row.getLong("disclosure_id")),
+                        new OrganId(row.getLong("organ_id")), new ColumnId(row.getLong("column_id"))),
+                        row.getBoolean("on_site")));
+    }
+
+    /** What never was on the site is nobody's news. */
+    private void log(List<Row> rows) {
+        var now = utc(clock.instant());
+        batch("""
+                insert into disclosure_public_change (disclosure_id, changed_at) values (:id, :now)
+                on conflict (disclosure_id) do update set txid = pg_current_xact_id(), changed_at = excluded.changed_at""",
+                rows.stream()
+                        .filter(Row::onSite)
+                        .map(row -> row.place().item().value())
+                        .distinct()
+                        .map(id -> Map.<String, @Nullable Object>of("id", id, "now", now))
+                        .toList());
     }
 
     private void write(Collection<Disclosure> items) {

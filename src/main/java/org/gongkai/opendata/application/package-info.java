@@ -1,0 +1,5 @@
+/** Makes the dumps. */
+@NullMarked
+package org.gongkai.opendata.application;
+
+import org.jspecify.annotations.NullMarked;

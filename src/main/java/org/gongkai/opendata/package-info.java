@@ -1,0 +1,16 @@
+/**
+ * Open data (数据开放): what is public as files and as a catalogue for machines, and fair use of the interface.
+ *
+ * <p>Not here: the interface itself ({@code portal.web.api}) and what is public ({@code disclosure}).
+ * <dl>
+ *   <dt>dump 全量数据<dd>everything public on the site as one file, made every night and on demand, with its checksum
+ *   <dt>catalogue 数据目录<dd>the data sets in the words of DCAT-AP, for harvesting by higher levels
+ *   <dt>fair use 合理使用<dd>so many questions a minute from one address
+ * </dl>
+ */
+@ApplicationModule(allowedDependencies = {"law", "web", "organ", "catalogue", "disclosure"})
+@NullMarked
+package org.gongkai.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
