@@ -16,6 +16,8 @@ import org.gongkai.report.domain.form.Severity;
 final class CellClaims {
     private static final Pattern OF_DISCLOSURE = Pattern.compile("信息公开|政务公开|公开工作|依申请公开|公开申请");
     private static final Pattern TOPICS = Pattern.compile("申请|公开|复议|诉讼|处理|提供|结转|决定|文件|情形");
+    /** Far more than any report makes. */
+    private static final int MOST = 500;
     private static final int REMEDIES = 4;
     private final TextContext text;
     private final List<Finding> findings = new ArrayList<>();
@@ -40,7 +42,7 @@ final class CellClaims {
 
     private void judge(ClaimPattern pattern, Sentence sentence) {
         Matcher found = pattern.pattern().matcher(sentence.text());
-        while (found.find()) {
+        while (judged.size() < MOST && found.find()) {
             boolean aboutDisclosure = !pattern.remedies() || sentence.chapter() == REMEDIES
                     || OF_DISCLOSURE.matcher(sentence.text()).find();
             String place = sentence.paragraph() + sentence.text() + found.end();
