@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
@@ -30,6 +31,7 @@ import org.gongkai.report.domain.making.AnnualReports.NewReport;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.statistics.Figures;
+import org.gongkai.statistics.Metric;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,11 +144,12 @@ public class WritingReports {
         var asked = new RecordingValues(composing.live(report));
         composing.composed(report, numbers, asked);
         var form = forms.get(report.form());
+        var counted = figures.metrics().stream().map(Metric::name).collect(Collectors.toSet());
         var inCells = form.cells()
                 .keySet()
                 .stream()
                 .flatMap(cell -> tables.behind(form, cell, report.counts(), report.year()).stream())
-                .filter(query -> figures.metrics().stream().anyMatch(metric -> metric.name().equals(query.metric())))
+                .filter(query -> counted.contains(query.metric()))
                 .map(query -> new Asked(query, figures.get(query).value(), "", ""));
         var all = Stream.concat(asked.remembered().stream(), inCells).distinct().map(fingerprints::freeze).toList();
         reports.freeze(report.id(), numbers, all);

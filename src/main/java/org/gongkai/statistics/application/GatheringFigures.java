@@ -2,10 +2,12 @@ package org.gongkai.statistics.application;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
@@ -22,28 +24,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Asks the module that counts a thing; what a metric does not declare is refused here, for all sources alike. */
 @Service
 @Transactional(readOnly = true)
 class GatheringFigures implements Figures {
+    /** A metric and who counts it. */
+    private record Counted(Metric metric, MetricSource by) {}
+
     private final ObjectProvider<MetricSource> sources;
+    /** By name. What is counted is laid down in code and data files; a report asks for it cell by cell. */
+    private final Supplier<Map<String, Counted>> counted = SingletonSupplier.of(this::gather);
 
     GatheringFigures(ObjectProvider<MetricSource> sources) {
         this.sources = sources;
     }
 
+    private Map<String, Counted> gather() {
+        var all = new LinkedHashMap<String, Counted>();
+        sources.orderedStream()
+                .forEach(source -> source.metrics()
+                        .forEach(metric -> all.putIfAbsent(metric.name(), new Counted(metric, source))));
+        return all;
+    }
+
     @Override
     public List<Metric> metrics() {
-        return sources.orderedStream().flatMap(source -> source.metrics().stream()).toList();
+        return counted.get().values().stream().map(Counted::metric).toList();
     }
 
     @Override
     public Metric metric(String name) {
-        return metrics().stream()
-                .filter(metric -> metric.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("没有名为“%s”的指标。现有指标：%s".formatted(name, names())));
+        return counted(name).metric();
+    }
+
+    private Counted counted(String name) {
+        var found = counted.get().get(name);
+        if (found == null) {
+            throw new NoSuchRecord("没有名为“%s”的指标。现有指标：%s".formatted(name, names()));
+        }
+        return found;
     }
 
     @Override
@@ -84,12 +105,9 @@ class GatheringFigures implements Figures {
     }
 
     private MetricSource sourceOf(FigureQuery query) {
-        metric(query.metric());
+        var found = counted(query.metric());
         query.dimensionNames().forEach(dimension -> requireDeclared(query.metric(), dimension));
-        return sources.stream()
-                .filter(source -> source.metrics().stream().anyMatch(metric -> metric.name().equals(query.metric())))
-                .findFirst()
-                .orElseThrow();
+        return found.by();
     }
 
     private void requireDeclared(String metric, String dimension) {
