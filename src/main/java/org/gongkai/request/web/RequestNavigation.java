@@ -21,6 +21,12 @@ class RequestNavigation {
     }
 
     @Bean
+    NavigationEntry requestTemplates() {
+        return new NavigationEntry("工作", "文书模板", "/console/request-templates", 146,
+                Set.of(Permission.SUPERVISE_REQUESTS.name()));
+    }
+
+    @Bean
     NavigationEntry requestRegistration() {
         return new NavigationEntry("工作", "登记申请", "/console/request/new", 142,
                 Set.of(Permission.HANDLE_REQUESTS.name()));

@@ -52,6 +52,7 @@ final class DocxBody {
         var paragraph = docx.createParagraph();
         var shape = ParagraphShape.of(block, layout);
         shape.apply(paragraph);
+        paragraph.setKeepNext(block.hasClass("stays"));
         text.write(block, paragraph, shape.look());
     }
 
@@ -66,8 +67,8 @@ final class DocxBody {
 
     private void sign(Element sign) throws IOException {
         var block = SignatureBlock.of(sign);
-        docx.createParagraph();
-        docx.createParagraph();
+        ParagraphShape.blank(docx.createParagraph());
+        ParagraphShape.blank(docx.createParagraph());
         for (Element line : sign.select(".organ,.date")) {
             var paragraph = docx.createParagraph();
             ParagraphShape.signature(paragraph, block);

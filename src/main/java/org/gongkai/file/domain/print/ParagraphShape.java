@@ -107,6 +107,12 @@ record ParagraphShape(@Nullable String style, ParagraphAlignment alignment, bool
         }
     }
 
+    /** An empty line above a signature, which stays with it. */
+    static void blank(XWPFParagraph paragraph) {
+        paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
+        paragraph.setKeepNext(true);
+    }
+
     /** Name and date centred upon each other at the right. */
     static void signature(XWPFParagraph paragraph, SignatureBlock block) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);

@@ -34,7 +34,7 @@ final class PrintedPage {
         page.body().html(Jsoup.parseBodyFragment(manuscript.html()).body().html());
         page.select("script,style:not(head style),link,iframe,object").remove();
         page.select("col[width]").forEach(col -> col.attr("style", "width:" + col.attr("width")));
-        page.select("div.sign").forEach(PrintedPage::indentSignature);
+        page.select("div.sign").forEach(PrintedPage::placeSignature);
         page.select("p.mark").forEach(mark -> fitMark(mark, manuscript.layout()));
         if (manuscript.layout() == Layout.LETTER) {
             page.body().prependElement("div").addClass("foot").appendElement("hr");
@@ -48,9 +48,19 @@ final class PrintedPage {
         mark.attr("style", "font-size:%.1fpt".formatted(Math.min(layout == Layout.LETTER ? 30 : 36, widest)));
     }
 
-    /** 成文日期右空四字，署名以成文日期为准居中: a name wider than the date reaches out on both sides of it. */
-    private static void indentSignature(Element sign) {
-        sign.attr("style", "margin-right:" + SignatureBlock.of(sign).rightIndent() + "em");
+    /**
+     * 成文日期右空四字，署名以成文日期为准居中: a name wider than the date reaches out on both sides of it. The seal never stands on a
+     * page without text: what comes last before it stays with it.
+     */
+    private static void placeSignature(Element sign) {
+        var block = SignatureBlock.of(sign);
+        sign.attr("style", "margin-left:%.2fem;margin-right:%.2fem".formatted(block.leftIndent(), block.rightIndent()));
+        for (var before = sign.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            before.addClass("stays");
+            if (!before.hasClass("attachment")) {
+                break;
+            }
+        }
     }
 
     private static String style(String name) {

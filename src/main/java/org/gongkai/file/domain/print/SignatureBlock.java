@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
  * @param date width of the date
  */
 record SignatureBlock(double organ, double date) {
+    private static final double CHARACTERS = 28;
     private static final double DATE_INDENT = 4;
     private static final double LEAST_INDENT = 1;
 
@@ -21,6 +22,11 @@ record SignatureBlock(double organ, double date) {
     double rightIndent() {
         double overhang = Math.max(0, (organ - date) / 2);
         return Math.max(LEAST_INDENT, DATE_INDENT - overhang);
+    }
+
+    /** What remains of the line's 28 characters, so that the block is as wide as the wider of the two. */
+    double leftIndent() {
+        return Math.max(0, CHARACTERS - rightIndent() - width() - 1);
     }
 
     double width() {

@@ -69,6 +69,21 @@ class PdfPressTest {
         assertThat(again.print(Manuscripts.letter())).isEqualTo(PRESS.print(Manuscripts.letter()));
     }
 
+    /** GB/T 9704: 不得在无正文的空白页上盖章. */
+    @Test
+    void theSignatureNeverStandsOnAPageWithoutText() throws IOException {
+        for (int lines = 8; lines < 24; lines++) {
+            var letter = manuscript("<p>正文一行。</p>".repeat(lines)
+                    + "<p>最后一段正文。</p><p class=\"attachment\">附件：一件</p><div class=\"sign\"><p class=\"organ\">某局</p>"
+                    + "<p class=\"date\">2026年1月5日</p></div>");
+            try (var document = Loader.loadPDF(PRESS.print(letter))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                assertThat(last.getText(document)).contains("最后一段正文", "某局");
+            }
+        }
+    }
+
     @Test
     void fetchesNothingFromAnywhere() throws IOException {
         var curious = manuscript("<p>看图<img src=\"http://127.0.0.1:9/a.png\"><img src=\"file:///etc/hostname\"></p>");
