@@ -26,9 +26,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Asks the module that counts a thing; what a metric does not declare is refused here, for all sources alike. */
+/**
+ * Asks the module that counts a thing; what a metric does not declare is refused here, for all sources alike. A refusal is an
+ * answer: whoever asked within a larger transaction goes on.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = {BadInput.class, NoSuchRecord.class})
 class GatheringFigures implements Figures {
     /** A metric and who counts it. */
     private record Counted(Metric metric, MetricSource by) {}
