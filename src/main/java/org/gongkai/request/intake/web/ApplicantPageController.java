@@ -1,11 +1,14 @@
 package org.gongkai.request.intake.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gongkai.file.PrintForm;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.intake.application.ApplicantActs;
 import org.gongkai.request.intake.application.Passes;
 import org.gongkai.request.intake.application.TooOften;
@@ -14,10 +17,16 @@ import org.gongkai.request.intake.domain.Message;
 import org.gongkai.request.intake.domain.Rating;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,12 +39,14 @@ import org.springframework.web.servlet.View;
 class ApplicantPageController {
     private final ApplicantActs acts;
     private final CasePageMaker maker;
+    private final IssuedPapers papers;
     private final Passes passes;
     private final Pages pages;
 
-    ApplicantPageController(ApplicantActs acts, CasePageMaker maker, Passes passes, Pages pages) {
+    ApplicantPageController(ApplicantActs acts, CasePageMaker maker, IssuedPapers papers, Passes passes, Pages pages) {
         this.acts = acts;
         this.maker = maker;
+        this.papers = papers;
         this.passes = passes;
         this.pages = pages;
     }
@@ -45,6 +56,25 @@ class ApplicantPageController {
         return passes.read(pass)
                 .map(number -> page(number, Map.of(), Map.of(), HttpStatus.OK))
                 .orElseGet(() -> StatusController.to("/ysqgk/status"));
+    }
+
+    /** A document that was delivered to the applicant, as often as it is wanted. */
+    @GetMapping("/papers/{id}.{form:pdf|docx|ofd}")
+    Object paper(@CookieValue(name = StatusController.COOKIE, defaultValue = "") String pass, @PathVariable long id,
+            @PathVariable String form) {
+        var number = passes.read(pass).orElse(null);
+        if (number == null) {
+            return StatusController.to("/ysqgk/status");
+        }
+        var as = PrintForm.valueOf(form.toUpperCase(Locale.ROOT));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(as.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(number + "-" + id + "." + form)
+                        .build()
+                        .toString())
+                .body(papers.print(number, id, as));
     }
 
     @PostMapping("/messages")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.Organ;
 import org.gongkai.request.CaseEvent;
+import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Reading;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * What an applicant sees of a request.
  *
  * @param told what happened, as far as it concerns the applicant
+ * @param papers documents that were delivered to the applicant
  * @param email where letters go, masked; null when nobody asked for any
  * @param calendar address a calendar program reads the due date from
  */
 public record CasePage(InformationRequest.Snapshot request, Organ organ, DisclosureUnit unit, Reading reading,
-        List<Told> told, List<MonthGrid> months, List<Message> messages, List<Enclosure> enclosures,
+        List<Told> told, List<MonthGrid> months, List<IssuedPapers.IssuedPaper> papers, List<Message> messages,
+        List<Enclosure> enclosures,
         @Nullable Rating rating, @Nullable String email, String calendar) {
     /** @param words what the organ wrote to the applicant on this occasion, empty when nothing */
     public record Told(CaseEvent event, String words) {}

@@ -14,6 +14,7 @@ import org.gongkai.notice.Letter;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.EventKind;
+import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.request.domain.Requests;
@@ -33,15 +34,18 @@ class CasePageMaker {
 
     private final Requests requests;
     private final Intake intake;
+    private final IssuedPapers papers;
     private final Organs organs;
     private final WorkCalendars calendars;
     private final Passes passes;
     private final Clock clock;
 
-    CasePageMaker(Requests requests, Intake intake, Organs organs, WorkCalendars calendars, Passes passes,
+    CasePageMaker(Requests requests, Intake intake, IssuedPapers papers, Organs organs, WorkCalendars calendars,
+            Passes passes,
             Clock clock) {
         this.requests = requests;
         this.intake = intake;
+        this.papers = papers;
         this.organs = organs;
         this.calendars = calendars;
         this.passes = passes;
@@ -56,7 +60,8 @@ class CasePageMaker {
         return new CasePage(request.snapshot(), organs.get(request.organ()), organs.disclosureUnit(request.organ()),
                 reading, told(request), MonthGrid.of(reading.days(), List.of(), marks(request), reading.dueOn(),
                         today),
-                intake.messages(request.id()), intake.enclosures(request.id()), intake.ratingOf(request
+                papers.list(number), intake.messages(request.id()), intake.enclosures(request.id()),
+                intake.ratingOf(request
                         .id()).orElse(null),
                 intake.subscriberOf(request.id())
                         .map(Letter::masked)

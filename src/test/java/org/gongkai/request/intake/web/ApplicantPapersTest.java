@@ -1,0 +1,84 @@
+package org.gongkai.request.intake.web;
+
+import static org.gongkai.request.RequestFixtures.handedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.gongkai.identity.Role;
+import org.gongkai.request.CaseNumber;
+import org.gongkai.request.RequestDesk;
+import org.gongkai.request.Signature;
+import org.gongkai.request.intake.application.Passes;
+import org.gongkai.request.papers.application.WritingPapers;
+import org.gongkai.request.papers.domain.Delivery;
+import org.gongkai.request.papers.domain.PaperId;
+import org.gongkai.request.papers.domain.PaperKind;
+import org.gongkai.request.papers.domain.Papers;
+import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.testing.TestOfficers;
+import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What was delivered to an applicant can be had again, by nobody else and not before. */
+@RealDatabaseTest
+class ApplicantPapersTest {
+    private static final String CASE = "/ysqgk/case";
+
+    @Autowired
+    MockMvc web;
+    @Autowired
+    RequestDesk desk;
+    @Autowired
+    WritingPapers writing;
+    @Autowired
+    Papers papers;
+    @Autowired
+    Passes passes;
+    @Autowired
+    TestOrgans organs;
+    @Autowired
+    TestOfficers officers;
+    @Autowired
+    Clock clock;
+
+    @Test
+    void aDeliveredPaperIsThereForItsApplicantOnly() throws Exception {
+        var number = received();
+        var clerk = officers.get(Role.INFORMATION_OFFICER, organs.department());
+        var id = writing.draft(number, PaperKind.RECEIPT, null, Map.of(), clerk);
+        var file = CASE + "/papers/" + id.value() + ".pdf";
+        web.perform(get(CASE).cookie(passTo(number))).andExpect(content().string(not(containsString(file))));
+        web.perform(get(file).cookie(passTo(number))).andExpect(status().isNotFound());
+
+        writing.issue(id, 0, clerk);
+        writing.deliver(id, Delivery.Way.POST, LocalDate.now(clock), "XA00000000042", false, clerk);
+
+        web.perform(get(CASE).cookie(passTo(number))).andExpect(content().string(containsString(file)));
+        web.perform(get(file).cookie(passTo(number)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        web.perform(get(file).cookie(passTo(received()))).andExpect(status().isNotFound());
+        web.perform(get(file)).andExpect(redirectedUrl("/ysqgk/status"));
+    }
+
+    private CaseNumber received() {
+        var today = LocalDate.now(clock).toString();
+        return desk.register(handedIn(organs.department(), today), Signature.ofPlatform(clock.instant()))
+                .getFirst()
+                .number();
+    }
+
+    private Cookie passTo(CaseNumber number) {
+        return new Cookie("ysqgk", passes.issue(number));
+    }
+}
