@@ -51,6 +51,8 @@ class WorkingImportsOff implements DisposableBean {
             worker.execute(() -> {
                 try {
                     imports.running().forEach(this::work);
+                } catch (DataAccessException unreachable) {
+                    LOG.warn("imports wait for the database", unreachable);
                 } finally {
                     busy.set(false);
                 }
