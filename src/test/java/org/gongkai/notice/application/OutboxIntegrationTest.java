@@ -17,6 +17,7 @@ import org.gongkai.notice.domain.KeptLetter;
 import org.gongkai.notice.domain.Letters;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,11 @@ class OutboxIntegrationTest {
     JdbcClient jdbc;
     @Autowired
     Clock clock;
+
+    @BeforeEach
+    void nobodyElsesLettersLieThere() {
+        jdbc.sql("delete from notice_letter").update();
+    }
 
     @Test
     void theSameOccasionIsOneLetter() {

@@ -40,6 +40,7 @@ class OutboxPagesTest {
 
     @BeforeEach
     void oneLetterWaits() {
+        jdbc.sql("delete from notice_letter").update();
         outbox.post(new Letter(organs.department(), Subject.of("request", 17), "request:17:received",
                 "zhang@example.com", "申请已受理", "您的申请已受理。"));
         id = jdbc.sql("select id from notice_letter").query(Long.class).single();
