@@ -44,8 +44,7 @@ if (form) {
     function keep() {
         const kept = {contents: rows.map(row => row.querySelector('textarea').value)};
         for (const name of KEPT) {
-            const field = form.elements[name];
-            kept[name] = field instanceof RadioNodeList ? field.value : field.value;
+            kept[name] = form.elements[name].value;
         }
         localStorage.setItem(DRAFT, JSON.stringify(kept));
         form.querySelector('[data-draft]').hidden = false;
