@@ -23,6 +23,9 @@ public interface Figures {
     /** @throws org.gongkai.law.BadInput when the metric cannot be narrowed as asked */
     Figure get(FigureQuery query);
 
+    /** Chinese names of the dimension values of a figure, without counting it. */
+    Map<String, String> labels(FigureQuery query);
+
     /** The value of each part along several dimensions at once, of a whole year; parts of nothing may be missing. */
     Map<Map<String, String>, Long> parts(FigureQuery whole, Set<String> along);
 

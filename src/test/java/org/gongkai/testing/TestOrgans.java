@@ -1,6 +1,7 @@
 package org.gongkai.testing;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.OrganKind;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class TestOrgans {
     private static final LocalDate SINCE = LocalDate.of(1949, 10, 1);
 
+    private final AtomicInteger fresh = new AtomicInteger();
     private final Organs organs;
     private final OrganRegistration registration;
 
@@ -38,6 +40,13 @@ public class TestOrgans {
 
     public OrganId township() {
         return beneathCounty(OrganKind.TOWNSHIP, "DTEST0004", "ceshizhen", "测试县测试镇人民政府");
+    }
+
+    /** A department nobody else in these tests knows. */
+    public OrganId fresh() {
+        int number = fresh.incrementAndGet();
+        return register(county(), OrganKind.DEPARTMENT, "DFRESH%03d".formatted(number), "xinju" + number,
+                "测试县新设%d局".formatted(number));
     }
 
     private OrganId beneathCounty(OrganKind kind, String code, String slug, String name) {

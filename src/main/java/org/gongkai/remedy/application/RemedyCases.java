@@ -24,6 +24,12 @@ public interface RemedyCases {
     Map<OrganId, Long> byOrgan(Selection selection);
 
     /** @param organ null for all */
+    long count(RemedyCheck check, @Nullable OrganId organ, LocalDate from, LocalDate to);
+
+    Slice<RecordRow> list(RemedyCheck check, @Nullable OrganId organ, LocalDate from, LocalDate to,
+            @Nullable String after, int limit);
+
+    /** @param organ null for all */
     record Selection(@Nullable OrganId organ, LocalDate from, LocalDate to, @Nullable RemedyGroup group,
             @Nullable RemedyResult result) {}
 }

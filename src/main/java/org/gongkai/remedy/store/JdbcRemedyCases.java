@@ -12,6 +12,8 @@ import org.gongkai.organ.OrganId;
 import org.gongkai.remedy.RemedyGroup;
 import org.gongkai.remedy.RemedyRegister.NewCase;
 import org.gongkai.remedy.application.RemedyCases;
+import org.gongkai.remedy.application.RemedyCheck;
+import org.gongkai.remedy.domain.ReviewFirst;
 import org.gongkai.statistics.RecordRow;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,39 @@ class JdbcRemedyCases implements RemedyCases {
         return counts;
     }
 
+    @Override
+    public long count(RemedyCheck check, @Nullable OrganId organ, LocalDate from, LocalDate to) {
+        return checked("select count(*)", check, organ, from, to, "").query(Long.class).single();
+    }
+
+    @Override
+    public Slice<RecordRow> list(RemedyCheck check, @Nullable OrganId organ, LocalDate from, LocalDate to,
+            @Nullable String after, int limit) {
+        var rows = checked("select id, case_number, about, remedy_group, received_on, ended_on", check, organ, from, to,
+                " and (cast(:after as bigint) is null or id < :after) order by id desc limit :rows")
+                .param("after", after == null ? null : Long.valueOf(after))
+                .param("rows", limit + 1)
+                .query(JdbcRemedyCases::row)
+                .list();
+        return Slice.of(rows, limit, RecordRow::key);
+    }
+
+    private StatementSpec checked(String what, RemedyCheck check, @Nullable OrganId organ, LocalDate from,
+            LocalDate to, String rest) {
+        String counts = switch (check) {
+            case REVIEWS_DECIDED -> "remedy_group = 'REVIEW' and ended_on between :from and :to";
+            case REVIEW_SKIPPED -> """
+                    remedy_group = 'DIRECT' and challenge = 'REFUSED' and decided_on >= :since
+                    and received_on <= :to and (ended_on is null or ended_on >= :from)""";
+        };
+        return jdbc.sql(what + " from remedy_case where (cast(:organ as bigint) is null or organ_id = :organ) and "
+                + counts + rest)
+                .param("organ", organ == null ? null : organ.value())
+                .param("from", from)
+                .param("to", to)
+                .param("since", ReviewFirst.SINCE);
+    }
+
     private StatementSpec selected(String what, Selection selection, String rest) {
         var organ = selection.organ();
         var group = selection.group();
@@ -109,7 +144,8 @@ class JdbcRemedyCases implements RemedyCases {
         var receivedOn = row.getObject("received_on", LocalDate.class);
         var endedOn = row.getObject("ended_on", LocalDate.class);
         String group = RemedyGroup.valueOf(row.getString("remedy_group")).term();
-        return new RecordRow(Long.toString(row.getLong("id")), row.getString("case_number"), receivedOn, null, List.of(
-                group, row.getString("about"), endedOn == null ? "尚未审结" : endedOn + " 审结"));
+        return new RecordRow(Long.toString(row.getLong("id")), row.getString("case_number"), receivedOn,
+                "/console/remedy/" + row.getLong("id"), List.of(
+                        group, row.getString("about"), endedOn == null ? "尚未审结" : endedOn + " 审结"));
     }
 }

@@ -8,7 +8,6 @@ import org.gongkai.report.domain.check.Finding;
 import org.gongkai.report.domain.check.FoundCell;
 import org.gongkai.report.domain.check.Narrative;
 import org.gongkai.report.domain.check.Narrative.Passage;
-import org.gongkai.report.domain.check.RecordCounts;
 import org.gongkai.report.domain.check.ReportChecks;
 import org.gongkai.report.domain.check.Unchecked;
 import org.gongkai.report.domain.form.Severity;
@@ -27,11 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckingDrafts {
     private final AnnualReports reports;
     private final ComposingReports composing;
+    private final CountingRecords records;
     private final Additivity additivity;
 
-    CheckingDrafts(AnnualReports reports, ComposingReports composing, Additivity additivity) {
+    CheckingDrafts(AnnualReports reports, ComposingReports composing, CountingRecords records,
+            Additivity additivity) {
         this.reports = reports;
         this.composing = composing;
+        this.records = records;
         this.additivity = additivity;
     }
 
@@ -43,7 +45,7 @@ public class CheckingDrafts {
         var report = composed.report();
         var before = lastYear(report).map(composing::compose);
         var checked = ReportChecks.check(asChecked(composed), before.map(CheckingDrafts::asChecked).orElse(null),
-                RecordCounts.UNKNOWN);
+                records.of(report));
         var findings = new ArrayList<>(checked.findings());
         var unchecked = new ArrayList<>(checked.unchecked());
         findings.addAll(bindings(composed));

@@ -1,6 +1,10 @@
 package org.gongkai.report.application;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.gongkai.organ.Organs;
+import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.form.ReportForms;
 import org.gongkai.report.domain.form.ReportTables;
 import org.gongkai.report.domain.making.AnnualReport;
@@ -41,6 +45,20 @@ public class ComposingReports {
     /** With texts that are not saved yet. */
     public ComposedReport draft(AnnualReport report, Manuscripts texts) {
         return composed(report, texts, liveTables(report), live(report));
+    }
+
+    public String title(AnnualReport report) {
+        return title(organs.get(report.organ()).name(), report.year());
+    }
+
+    public ReportForm form(AnnualReport report) {
+        return forms.get(report.form());
+    }
+
+    /** What stands in one cell, without writing the report out around it. */
+    public Optional<BigDecimal> number(AnnualReport report, CellRef cell) {
+        return report.stage().isFrozen() ? reports.frozenTables(report.id()).number(cell)
+                : Optional.ofNullable(tables.number(form(report), cell, report.counts(), report.year()));
     }
 
     ReportTables liveTables(AnnualReport report) {

@@ -47,6 +47,30 @@ public class ComputingTables {
         return new ReportTables(cells);
     }
 
+    /** The figures in the cells of a form with their values: as few questions as the tables take. */
+    Map<FigureQuery, Long> figures(ReportForm form, @Nullable OrganId organ, int year) {
+        var answers = new Answers(organ, year);
+        var values = new LinkedHashMap<FigureQuery, Long>();
+        form.cells()
+                .keySet()
+                .stream()
+                .flatMap(cell -> bindings.of(form.id()).find(cell).stream())
+                .flatMap(binding -> binding.terms().stream())
+                .filter(term -> answers.known.contains(term.metric()))
+                .forEach(term -> values.put(term.of(organ, year), answers.value(term)));
+        return values;
+    }
+
+    /** The number of one cell, without the rest of the tables; null when nothing counts it. */
+    public @Nullable BigDecimal number(ReportForm form, CellRef cell, @Nullable OrganId organ, int year) {
+        var place = form.cells().get(cell);
+        return place == null ? null
+                : bindings.of(form.id())
+                        .find(cell)
+                        .map(binding -> new Single(organ, year).number(binding, place))
+                        .orElse(null);
+    }
+
     /** The figures a cell is the sum of, for a report of that organ and year. */
     public List<FigureQuery> behind(ReportForm form, CellRef cell, @Nullable OrganId organ, int year) {
         return bindings.of(form.id())
@@ -56,7 +80,7 @@ public class ComputingTables {
     }
 
     /** What has been asked already, for one organ and year. */
-    private final class Answers {
+    private class Answers {
         private final @Nullable OrganId organ;
         private final int year;
         private final Set<String> known = new java.util.HashSet<>();
@@ -84,7 +108,7 @@ public class ComputingTables {
             return "万元".equals(place.unit()) ? sum.movePointLeft(TEN_THOUSAND_AS_PLACES) : sum;
         }
 
-        private long value(Term term) {
+        long value(Term term) {
             var along = term.along();
             var values = parts.computeIfAbsent(term.metric(), metric -> new HashMap<>())
                     .computeIfAbsent(along, names -> ask(term.metric(), names));
@@ -94,6 +118,23 @@ public class ComputingTables {
         private Map<Map<String, String>, Long> ask(String metric, Set<String> along) {
             var whole = FigureQuery.ofYear(metric, organ, year, Map.of());
             return along.isEmpty() ? Map.of(Map.of(), figures.get(whole).value()) : figures.parts(whole, along);
+        }
+    }
+
+    /** Asks for the one figure wanted, not for all its neighbours. */
+    private final class Single extends Answers {
+        private final @Nullable OrganId organ;
+        private final int year;
+
+        Single(@Nullable OrganId organ, int year) {
+            super(organ, year);
+            this.organ = organ;
+            this.year = year;
+        }
+
+        @Override
+        long value(Term term) {
+            return figures.get(term.of(organ, year)).value();
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.gongkai.report.application;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.report.ReportId;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.Difference;
@@ -34,19 +34,20 @@ public class Differences {
             var now = new ArrayList<Kept>();
             long value = figures.get(figure.query()).value();
             if (!fingerprints.of(figure.query(), value, now).equals(figure.fingerprint())) {
-                differences.add(difference(figure, value, now));
+                differences.add(difference(signed.id(), figure, value, now));
             }
         }
         return differences;
     }
 
-    private static Difference difference(FrozenFigure figure, long value, List<Kept> now) {
-        if (figure.records().isEmpty() && figure.value() != 0) {
+    private Difference difference(ReportId report, FrozenFigure figure, long value, List<Kept> now) {
+        var kept = reports.keptRecords(report, figure.query(), null, FrozenFigure.MOST_KEPT).items();
+        if (kept.isEmpty() && figure.value() != 0) {
             return new Difference(figure, value, List.of(), List.of()); // too many to have been kept by name
         }
-        var then = new HashSet<>(figure.records().stream().map(Kept::key).toList());
+        var then = kept.stream().map(Kept::key).collect(Collectors.toSet());
         var current = now.stream().map(Kept::key).collect(Collectors.toSet());
         return new Difference(figure, value, now.stream().filter(record -> !then.contains(record.key())).toList(),
-                figure.records().stream().filter(record -> !current.contains(record.key())).toList());
+                kept.stream().filter(record -> !current.contains(record.key())).toList());
     }
 }

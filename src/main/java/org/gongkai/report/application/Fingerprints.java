@@ -9,6 +9,7 @@ import java.util.List;
 import org.gongkai.report.application.RecordingValues.Asked;
 import org.gongkai.report.domain.making.FrozenFigure;
 import org.gongkai.report.domain.making.FrozenFigure.Kept;
+import org.gongkai.report.domain.making.FrozenFigure.WithRecords;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.web.Slice;
@@ -28,11 +29,11 @@ class Fingerprints {
         this.figures = figures;
     }
 
-    FrozenFigure freeze(Asked asked) {
+    WithRecords freeze(Asked asked) {
         var records = new ArrayList<Kept>();
         String fingerprint = of(asked.query(), asked.value(), records);
-        return new FrozenFigure(asked.query(), asked.value(), asked.label(), asked.along(), fingerprint, records
-                .size() > FrozenFigure.MOST_KEPT ? List.of() : records);
+        return new WithRecords(new FrozenFigure(asked.query(), asked.value(), asked.label(), asked.along(),
+                fingerprint), records.size() > FrozenFigure.MOST_KEPT ? List.of() : records);
     }
 
     /** @param records filled with the records gone over */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
@@ -11,7 +12,6 @@ import org.gongkai.organ.Organs;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.text.FigureName;
 import org.gongkai.report.domain.text.Values;
-import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.Metric;
@@ -49,10 +49,11 @@ class LiveValues implements Values {
     }
 
     private List<Part> byOrgan(FigureQuery whole) {
-        return figures.byOrgan(whole, organs.disclosing().stream().map(Organ::id).toList())
+        var names = organs.disclosing().stream().collect(Collectors.toMap(Organ::id, Organ::shortName));
+        return figures.byOrgan(whole, names.keySet())
                 .entrySet()
                 .stream()
-                .map(entry -> new Part(organs.get(entry.getKey()).shortName(), whole.of(entry.getKey()), entry
+                .map(entry -> new Part(String.valueOf(names.get(entry.getKey())), whole.of(entry.getKey()), entry
                         .getValue()))
                 .toList();
     }
@@ -70,8 +71,7 @@ class LiveValues implements Values {
 
     private Part part(FigureQuery whole, Map<String, String> dimensions, long value) {
         var query = new FigureQuery(whole.metric(), whole.organ(), whole.from(), whole.to(), dimensions);
-        Figure figure = figures.get(query);
-        return new Part(String.join("", figure.dimensionLabels().values()), query, value);
+        return new Part(String.join("", figures.labels(query).values()), query, value);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
@@ -30,8 +29,8 @@ import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.AnnualReports.NewReport;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
+import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
-import org.gongkai.statistics.Metric;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,16 +142,19 @@ public class WritingReports {
         var numbers = composing.liveTables(report);
         var asked = new RecordingValues(composing.live(report));
         composing.composed(report, numbers, asked);
-        var form = forms.get(report.form());
-        var counted = figures.metrics().stream().map(Metric::name).collect(Collectors.toSet());
-        var inCells = form.cells()
-                .keySet()
-                .stream()
-                .flatMap(cell -> tables.behind(form, cell, report.counts(), report.year()).stream())
-                .filter(query -> counted.contains(query.metric()))
-                .map(query -> new Asked(query, figures.get(query).value(), "", ""));
-        var all = Stream.concat(asked.remembered().stream(), inCells).distinct().map(fingerprints::freeze).toList();
+        var inCells = tables.figures(forms.get(report.form()), report.counts(), report.year());
+        var beside = CountingRecords.asked(report).stream().map(query -> asked(query, figures.get(query).value()));
+        var ofTables = inCells.entrySet().stream().map(figure -> asked(figure.getKey(), figure.getValue()));
+        var all = Stream.of(asked.remembered().stream(), ofTables, beside)
+                .flatMap(each -> each)
+                .distinct()
+                .map(fingerprints::freeze)
+                .toList();
         reports.freeze(report.id(), numbers, all);
+    }
+
+    private static Asked asked(FigureQuery query, long value) {
+        return new Asked(query, value, "", "");
     }
 
     private void requireSound(AnnualReport report) {

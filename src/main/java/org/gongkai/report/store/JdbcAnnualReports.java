@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.identity.AccountId;
 import org.gongkai.law.NewerVersionExists;
@@ -23,14 +25,18 @@ import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.FrozenFigure;
 import org.gongkai.report.domain.making.FrozenFigure.Kept;
+import org.gongkai.report.domain.making.FrozenFigure.WithRecords;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.making.Stage;
 import org.gongkai.statistics.FigureQuery;
+import org.gongkai.web.Cursor;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,11 +46,21 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcAnnualReports implements AnnualReports {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
     };
-    private static final TypeReference<List<Kept>> RECORDS = new TypeReference<>() {
-    };
     private static final String NEWEST = """
             select distinct on (year, organ_id) * from report_annual where %s
             order by year desc, organ_id, edition desc""";
+    private static final String THAT_FIGURE = """
+             and metric = :metric and organ_id is not distinct from cast(:organ as bigint) and from_day = :from
+            and to_day = :to and dimensions = cast(:dimensions as jsonb)""";
+    /** Without the records, which may be thousands. */
+    private static final String FIGURE = """
+            select metric, organ_id, from_day, to_day, dimensions, value, label, along, fingerprint
+            from report_figure where report_id = :id%s""";
+    private static final String KEPT = """
+            select kept.record ->> 'key' as key, kept.record ->> 'title' as title
+            from (select records from report_figure where report_id = :id%s order by place limit 1) figure
+                cross join lateral jsonb_array_elements(figure.records) with ordinality as kept(record, n)
+            where kept.n > :after order by kept.n limit :rows""".formatted(THAT_FIGURE);
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
     private final JsonMapper json;
@@ -88,6 +104,14 @@ class JdbcAnnualReports implements AnnualReports {
     @Override
     public List<AnnualReport> ofYear(int year) {
         return jdbc.sql(NEWEST.formatted("year = :year")).param("year", year).query(this::report).list();
+    }
+
+    @Override
+    public List<AnnualReport> frozenOfYear(int year) {
+        return jdbc.sql(NEWEST.formatted("year = :year and signed_at is not null"))
+                .param("year", year)
+                .query(this::report)
+                .list();
     }
 
     @Override
@@ -148,7 +172,7 @@ class JdbcAnnualReports implements AnnualReports {
     }
 
     @Override
-    public void freeze(ReportId id, ReportTables tables, List<FrozenFigure> figures) {
+    public void freeze(ReportId id, ReportTables tables, List<WithRecords> figures) {
         batch.batchUpdate("insert into report_cell (report_id, cell, number) values (:id, :cell, :number)", tables
                 .cells()
                 .entrySet()
@@ -168,7 +192,8 @@ class JdbcAnnualReports implements AnnualReports {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    private MapSqlParameterSource row(ReportId id, int place, FrozenFigure figure) {
+    private MapSqlParameterSource row(ReportId id, int place, WithRecords frozen) {
+        var figure = frozen.figure();
         var organ = figure.query().organ();
         return new MapSqlParameterSource("id", id.value()).addValue("place", place)
                 .addValue("metric", figure.query().metric())
@@ -180,24 +205,61 @@ class JdbcAnnualReports implements AnnualReports {
                 .addValue("label", figure.label())
                 .addValue("along", figure.along())
                 .addValue("fingerprint", figure.fingerprint())
-                .addValue("records", json.writeValueAsString(figure.records()));
+                .addValue("records", json.writeValueAsString(frozen.records()));
     }
 
     @Override
     public ReportTables frozenTables(ReportId id) {
-        var cells = new LinkedHashMap<CellRef, Number>();
-        jdbc.sql("select cell, number from report_cell where report_id = ?").param(id.value()).query(row -> {
-            cells.put(CellRef.parse(row.getString("cell")), row.getBigDecimal("number"));
-        });
-        return ReportTables.of(cells);
+        return frozenTables(List.of(id)).getOrDefault(id, ReportTables.NONE);
+    }
+
+    @Override
+    public Map<ReportId, ReportTables> frozenTables(Collection<ReportId> ids) {
+        var cells = new LinkedHashMap<ReportId, Map<CellRef, Number>>();
+        jdbc.sql("select report_id, cell, number from report_cell where report_id = any(?)")
+                .param(ids.stream().map(ReportId::value).toArray(Long[]::new))
+                .query(row -> {
+                    cells.computeIfAbsent(new ReportId(row.getLong("report_id")), id -> new LinkedHashMap<>())
+                            .put(CellRef.parse(row.getString("cell")), row.getBigDecimal("number"));
+                });
+        return cells.entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, report -> ReportTables.of(report.getValue())));
     }
 
     @Override
     public List<FrozenFigure> frozenFigures(ReportId id) {
-        return jdbc.sql("select * from report_figure where report_id = ? order by place")
-                .param(id.value())
+        return jdbc.sql(FIGURE.formatted("") + " order by place")
+                .param("id", id.value())
                 .query(this::figure)
                 .list();
+    }
+
+    @Override
+    public Optional<FrozenFigure> frozenFigure(ReportId id, FigureQuery query) {
+        return one(FIGURE.formatted(THAT_FIGURE) + " order by place limit 1", id, query).query(this::figure).optional();
+    }
+
+    @Override
+    public Slice<Kept> keptRecords(ReportId id, FigureQuery query, @Nullable String after, int limit) {
+        long from = Cursor.after(after).number(0);
+        var rows = one(KEPT, id, query).param("after", from)
+                .param("rows", limit + 1)
+                .query((row, n) -> new Kept(row.getString("key"), row.getString("title")))
+                .list();
+        boolean more = rows.size() > limit;
+        return new Slice<>(more ? rows.subList(0, limit) : rows, more ? Long.toString(from + limit) : null);
+    }
+
+    private StatementSpec one(String sql, ReportId id, FigureQuery query) {
+        var organ = query.organ();
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .param("metric", query.metric())
+                .param("organ", organ == null ? null : organ.value())
+                .param("from", query.from())
+                .param("to", query.to())
+                .param("dimensions", json.writeValueAsString(query.dimensions()));
     }
 
     private FrozenFigure figure(ResultSet row, int number) throws SQLException {
@@ -207,7 +269,7 @@ class JdbcAnnualReports implements AnnualReports {
                 json.readValue(row.getString(
                         "dimensions"), TEXTS));
         return new FrozenFigure(query, row.getLong("value"), row.getString("label"), row.getString("along"), row
-                .getString("fingerprint"), json.readValue(row.getString("records"), RECORDS));
+                .getString("fingerprint"));
     }
 
     private AnnualReport report(ResultSet row, int number) throws SQLException {

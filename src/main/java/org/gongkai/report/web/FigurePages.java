@@ -8,11 +8,12 @@ import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.Organs;
 import org.gongkai.report.application.Bindings;
-import org.gongkai.report.application.ComposedReport;
+import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.domain.form.CellRef;
 import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
+import org.gongkai.report.domain.making.Difference;
 import org.gongkai.report.domain.making.FrozenFigure;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureAddress;
@@ -26,30 +27,33 @@ import org.springframework.stereotype.Component;
 /** Opens a cell or a figure of a text. */
 @Component
 class FigurePages {
+    private static final int PAGE = 100;
     private final Figures figures;
     private final FigureAddress addresses;
     private final RecordAccess access;
     private final AnnualReports reports;
+    private final ComposingReports composing;
     private final Bindings bindings;
     private final Organs organs;
     private final CurrentOfficer officer;
 
     FigurePages(Figures figures, FigureAddress addresses, RecordAccess access, AnnualReports reports,
-            Bindings bindings, Organs organs, CurrentOfficer officer) {
+            ComposingReports composing, Bindings bindings, Organs organs, CurrentOfficer officer) {
         this.figures = figures;
         this.addresses = addresses;
         this.access = access;
         this.reports = reports;
+        this.composing = composing;
         this.bindings = bindings;
         this.organs = organs;
         this.officer = officer;
     }
 
     /** @param staff whether the list may lead behind the sign-in */
-    FigureView open(ComposedReport composed, Map<String, String> parameters, String back, boolean staff) {
+    FigureView open(AnnualReport report, Map<String, String> parameters, String back, boolean staff) {
         String cell = parameters.get("cell");
-        return cell == null ? ofText(composed, addresses.read(parameters), back, staff)
-                : ofCell(composed, parsed(cell), back, staff);
+        return cell == null ? ofText(report, addresses.read(parameters), back, staff)
+                : ofCell(report, parsed(cell), back, staff);
     }
 
     private static CellRef parsed(String cell) {
@@ -60,21 +64,21 @@ class FigurePages {
         }
     }
 
-    private FigureView ofCell(ComposedReport composed, CellRef cell, String back, boolean staff) {
-        var report = composed.report();
+    /** One cell alone: the report around it is not written out for it. */
+    private FigureView ofCell(AnnualReport report, CellRef cell, String back, boolean staff) {
         var binding = bindings.of(report.form())
                 .find(cell)
                 .orElseThrow(() -> new NoSuchRecord("表格中没有这个单元格。"));
-        var place = composed.form().cells().get(cell);
+        var place = composing.form(report).cells().get(cell);
         String unit = place == null || place.unit() == null ? "" : " " + place.unit();
         var terms = binding.terms()
                 .stream()
                 .filter(term -> isCounted(term.metric()))
                 .map(term -> term(report, term.of(report.counts(), report.year()), staff))
                 .toList();
-        return new FigureView(report, composed.title(), back, composed.form().label(cell), composed.tables()
-                .find(cell)
-                .map(CellValue::shown)
+        return new FigureView(report, composing.title(report), back, composing.form(report).label(cell), composing
+                .number(report, cell)
+                .map(CellValue::plain)
                 .orElse("（空）") + unit, binding.why(), terms);
     }
 
@@ -82,27 +86,50 @@ class FigurePages {
         return figures.metrics().stream().anyMatch(known -> known.name().equals(metric));
     }
 
-    private FigureView ofText(ComposedReport composed, FigureQuery query, String back, boolean staff) {
-        var term = term(composed.report(), query, staff);
-        return new FigureView(composed.report(), composed.title(), back, term.label(), (term.signed() == null ? term
+    private FigureView ofText(AnnualReport report, FigureQuery query, String back, boolean staff) {
+        var term = term(report, query, staff);
+        return new FigureView(report, composing.title(report), back, term.label(), (term.signed() == null ? term
                 .now() : term.signed()) + " " + term.unit(), "", List.of(term));
     }
 
     private FigureView.Term term(AnnualReport report, FigureQuery query, boolean staff) {
         Figure now = figures.get(query);
         Metric metric = figures.metric(query.metric());
-        return new FigureView.Term(metric.label(), metric.unit(), narrowed(now), metric.definition(), signed(report,
+        return new FigureView.Term(metric.label(), metric.unit(), narrowed(query), metric.definition(), signed(report,
                 query).map(value -> metric.measure().grouped(value)).orElse(null),
                 metric.measure().grouped(now.value()),
-                list(metric, query, staff));
+                list(metric, query, staff), signedList(report, metric, query, staff));
     }
 
     private Optional<Long> signed(AnnualReport report, FigureQuery query) {
-        return report.stage().isFrozen() ? reports.frozenFigures(report.id())
-                .stream()
-                .filter(figure -> figure.query().equals(query))
-                .findFirst()
-                .map(FrozenFigure::value) : Optional.empty();
+        return report.stage().isFrozen() ? reports.frozenFigure(report.id(), query).map(FrozenFigure::value)
+                : Optional.empty();
+    }
+
+    DifferenceView difference(AnnualReport report, Difference difference) {
+        var query = difference.signed().query();
+        var metric = figures.metric(query.metric());
+        return new DifferenceView(metric.label() + "（" + narrowed(query) + "）", metric.measure()
+                .grouped(difference
+                        .signed()
+                        .value())
+                + " " + metric.unit(),
+                metric.measure().grouped(difference.now()) + " " + metric.unit(), ReportAddresses.staff(report)
+                        + "/figure?" + addresses.write(query),
+                difference);
+    }
+
+    /** The records as they were when the report was signed. */
+    SignedRecordsView signedRecords(AnnualReport report, Map<String, String> parameters) {
+        var query = addresses.read(parameters);
+        access.require(officer.get(), query);
+        var frozen = reports.frozenFigure(report.id(), query)
+                .orElseThrow(() -> new NoSuchRecord("这份报告签发时没有引用这个数据。"));
+        var metric = figures.metric(query.metric());
+        String here = ReportAddresses.staff(report) + "/signed-records?" + addresses.write(query);
+        return new SignedRecordsView(composing.title(report), metric.label(), metric.measure().grouped(frozen.value())
+                + " " + metric.unit(), ReportAddresses.staff(report) + "/figure?" + addresses.write(query),
+                here + "&", reports.keptRecords(report.id(), query, parameters.get("after"), PAGE));
     }
 
     private @Nullable String list(Metric metric, FigureQuery query, boolean staff) {
@@ -112,11 +139,16 @@ class FigurePages {
         return staff && access.opens(officer.get(), query) ? "/console/tongji/jilu?" + addresses.write(query) : null;
     }
 
-    private String narrowed(Figure figure) {
-        var organ = figure.query().organ();
+    private @Nullable String signedList(AnnualReport report, Metric metric, FigureQuery query, boolean staff) {
+        boolean opens = staff && report.stage().isFrozen()
+                && (metric.audience().anyoneOpens() || access.opens(officer.get(), query));
+        return opens ? ReportAddresses.staff(report) + "/signed-records?" + addresses.write(query) : null;
+    }
+
+    private String narrowed(FigureQuery query) {
+        var organ = query.organ();
         String where = organ == null ? "全县" : organs.get(organ).name();
-        return figure.query().from().getYear() + "年 · " + where + (figure.dimensionLabels().isEmpty() ? ""
-                : " · "
-                        + String.join(" · ", figure.dimensionLabels().values()));
+        var parts = figures.labels(query).values();
+        return query.from().getYear() + "年 · " + where + (parts.isEmpty() ? "" : " · " + String.join(" · ", parts));
     }
 }

@@ -18,9 +18,10 @@ public record FigureView(AnnualReport report, String title, String back, String 
      *
      * @param signed null while the report is not signed
      * @param records address of the list behind it; null when this reader may not open it
+     * @param signedRecords the same as it was when the report was signed
      */
     public record Term(String label, String unit, String narrowedTo, String definition, @Nullable String signed,
-            String now, @Nullable String records) {
+            String now, @Nullable String records, @Nullable String signedRecords) {
         public boolean changed() {
             return signed != null && !signed.equals(now);
         }

@@ -102,7 +102,7 @@ class PublishedReportController {
     View figure(@PathVariable int year, @PathVariable String organ, @RequestParam Map<String, String> parameters) {
         var report = published(year, organ);
         return pages.show("report/figure")
-                .with("view", figures.open(composing.compose(report), parameters, addresses.open(report), false));
+                .with("view", figures.open(report, parameters, addresses.open(report), false));
     }
 
     @GetMapping({"/nianbao/{year:\\d{4}}/{organ:[a-z0-9]+}.{form:pdf|docx|ofd}",

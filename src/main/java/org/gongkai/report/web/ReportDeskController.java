@@ -11,6 +11,7 @@ import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organs;
 import org.gongkai.report.ReportId;
+import org.gongkai.report.application.CasesBehind;
 import org.gongkai.report.application.CheckingDrafts;
 import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.application.Differences;
@@ -42,6 +43,7 @@ class ReportDeskController {
     private final PublishingReports publishing;
     private final ComposingReports composing;
     private final CheckingDrafts checking;
+    private final CasesBehind cases;
     private final Differences differences;
     private final FilingBoard board;
     private final AnnualReports reports;
@@ -55,13 +57,15 @@ class ReportDeskController {
     private final Pages pages;
 
     ReportDeskController(WritingReports writing, PublishingReports publishing, ComposingReports composing,
-            CheckingDrafts checking, Differences differences, FilingBoard board, AnnualReports reports,
+            CheckingDrafts checking, CasesBehind cases, Differences differences, FilingBoard board,
+            AnnualReports reports,
             ReportAddresses addresses, FigurePages figures, Seeing seeing, Organs organs, AccessPolicy policy,
             CurrentOfficer officers, Clock clock, Pages pages) {
         this.writing = writing;
         this.publishing = publishing;
         this.composing = composing;
         this.checking = checking;
+        this.cases = cases;
         this.differences = differences;
         this.board = board;
         this.reports = reports;
@@ -122,10 +126,12 @@ class ReportDeskController {
     View show(@PathVariable long id) {
         var report = seeing.report(id);
         var composed = composing.compose(report);
+        var checked = checking.check(composed);
         return pages.show("report/console/show")
                 .with("view",
-                        new StaffReportView(composed, checking.check(composed), addresses.staffLinks(report), seeing
-                                .mayDo(report), reports.editions(report.organ(), report.year()),
+                        new StaffReportView(composed, checked, cases.of(report, checked, officers.get()), addresses
+                                .staffLinks(report), seeing.mayDo(report),
+                                reports.editions(report.organ(), report.year()),
                                 addresses.open(report)));
     }
 
@@ -173,16 +179,24 @@ class ReportDeskController {
         var report = seeing.report(id);
         return pages.show("report/console/differences")
                 .with("report", report)
-                .with("title", composing.compose(report).title())
-                .with("differences", report.stage().isFrozen() ? differences.since(report) : List.of())
-                .with("links", addresses.staffLinks(report));
+                .with("title", composing.title(report))
+                .with("differences",
+                        report.stage().isFrozen()
+                                ? differences.since(report).stream().map(d -> figures.difference(report, d)).toList()
+                                : List.of());
     }
 
     @GetMapping("/{id}/figure")
     View figure(@PathVariable long id, @RequestParam Map<String, String> parameters) {
         var report = seeing.report(id);
         return pages.show("report/console/figure")
-                .with("view", figures.open(composing.compose(report), parameters, ReportAddresses.staff(report), true));
+                .with("view", figures.open(report, parameters, ReportAddresses.staff(report), true));
+    }
+
+    @GetMapping("/{id}/signed-records")
+    View signedRecords(@PathVariable long id, @RequestParam Map<String, String> parameters) {
+        return pages.show("report/console/signed")
+                .with("view", figures.signedRecords(seeing.report(id), parameters));
     }
 
     private static RedirectView done(long id, String notice, RedirectAttributes flash) {

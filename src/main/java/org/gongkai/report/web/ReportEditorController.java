@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.report.application.CasesBehind;
 import org.gongkai.report.application.CheckedDraft;
 import org.gongkai.report.application.CheckingDrafts;
 import org.gongkai.report.application.ComposedReport;
@@ -33,16 +34,21 @@ class ReportEditorController {
     private final WritingReports writing;
     private final ComposingReports composing;
     private final CheckingDrafts checking;
+    private final CasesBehind cases;
+    private final ReportAddresses addresses;
     private final FigureList figures;
     private final Seeing seeing;
     private final CurrentOfficer officers;
     private final Pages pages;
 
     ReportEditorController(WritingReports writing, ComposingReports composing, CheckingDrafts checking,
-            FigureList figures, Seeing seeing, CurrentOfficer officers, Pages pages) {
+            CasesBehind cases, ReportAddresses addresses, FigureList figures, Seeing seeing, CurrentOfficer officers,
+            Pages pages) {
         this.writing = writing;
         this.composing = composing;
         this.checking = checking;
+        this.cases = cases;
+        this.addresses = addresses;
         this.figures = figures;
         this.seeing = seeing;
         this.officers = officers;
@@ -99,7 +105,9 @@ class ReportEditorController {
                 .orElse(List.of());
         return pages.show("report/console/edit")
                 .status(status.value())
-                .with("view", new EditorView(composed, texts, version, checked, figures.of(report, q), q, last.orElse(
-                        null), copied, theirs));
+                .with("view",
+                        new EditorView(composed, texts, version, checked, cases.of(report, checked, officers
+                                .get()), addresses.staffLinks(report), figures.of(report, q), q, last.orElse(null),
+                                copied, theirs));
     }
 }

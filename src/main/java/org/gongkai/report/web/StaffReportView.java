@@ -1,8 +1,10 @@
 package org.gongkai.report.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.report.application.CasesBehind.Behind;
 import org.gongkai.report.application.CheckedDraft;
 import org.gongkai.report.application.ComposedReport;
 import org.gongkai.report.domain.form.CellRef;
@@ -12,8 +14,8 @@ import org.gongkai.report.domain.making.Stage;
 import org.gongkai.report.domain.making.Stage.Step;
 
 /** A report as staff see it: written out, with what the checks found and what may be done next. */
-public record StaffReportView(ComposedReport composed, CheckedDraft checked, ReportLinks links, Set<Step> steps,
-        List<AnnualReport> editions, String open) {
+public record StaffReportView(ComposedReport composed, CheckedDraft checked, Map<String, Behind> behind,
+        ReportLinks links, Set<Step> steps, List<AnnualReport> editions, String open) {
     public AnnualReport report() {
         return composed.report();
     }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestBoardFigures implements MetricSource {
     private static final Audience OFFICERS = Audience.officers(Shown.GUARDED, Permission.READ_REQUESTS);
+    private static final Audience CHECKS = Audience.officers(Shown.INTERNAL, Permission.READ_REQUESTS);
 
     private final BoardCounts counts;
     private final Clock clock;
@@ -37,7 +38,7 @@ class RequestBoardFigures implements MetricSource {
         return Arrays.stream(BoardMetric.values())
                 .map(metric -> new Metric(metric.apiName(), metric.label(), metric.unit(), metric.definition(),
                         Map.of())
-                        .openedBy(OFFICERS))
+                        .openedBy(metric.isForChecks() ? CHECKS : OFFICERS))
                 .toList();
     }
 

@@ -20,6 +20,11 @@ class JdbcBoardCounts implements BoardCounts {
     private static final String OPEN_AT_END = "r.kind = 'DISCLOSURE' and r.received_on <= :to and (r.closed_on is null or r.closed_on > :to)";
     private static final String CLOSED = "r.kind = 'DISCLOSURE' and r.closed_on between :from and :to";
 
+    /** Cases that were before us in the period and to which a notice of that kind went by its end. */
+    private static final String NOTIFIED = """
+            r.kind = 'DISCLOSURE' and r.received_on <= :to and (r.open or r.closed_on >= :from) and exists
+            (select 1 from request_event e where e.request_id = r.id and e.on_day <= :to and e.kind = '%s')""";
+
     private final JdbcClient jdbc;
 
     JdbcBoardCounts(JdbcClient jdbc) {
@@ -55,6 +60,7 @@ class JdbcBoardCounts implements BoardCounts {
             case LATE -> CLOSED + " and r.late";
             case EXTENDED -> CLOSED + " and r.extended";
             case CORRECTED -> CLOSED + " and r.corrected";
+            case CORRECTION_ASKED, FEE_ASKED -> NOTIFIED.formatted(selection.metric());
         } + organ;
     }
 

@@ -82,6 +82,11 @@ class GatheringFigures implements Figures {
     }
 
     @Override
+    public Map<String, String> labels(FigureQuery query) {
+        return sourceOf(query).labels(query);
+    }
+
+    @Override
     public Map<Map<String, String>, Long> parts(FigureQuery whole, Set<String> along) {
         along.forEach(dimension -> requireDeclared(whole.metric(), dimension));
         return sourceOf(whole).parts(whole, along);

@@ -29,10 +29,10 @@ final class RecordCheck {
         var check = new RecordCheck(set, records);
         check.exactly("T3-6", "R4", records.openAtYearEnd(), "12 月 31 日尚未办结的申请", Severity.ERROR);
         if (year >= FEES_SINCE) {
-            check.atMost("T3-7", cell("3", "F2", "T"), records.feeNotices(), "本年发出的收费通知");
+            check.atMost("T3-7", cell("3", "F2", "T"), records.feeNotices(), "本年在办申请中发出过收费通知的件数");
         }
-        check.atMost("T3-8", cell("3", "D3", "T"), records.correctionNotices(), "本年发出的补正告知书");
-        check.atMost("T3-8", cell("3", "F1", "T"), records.correctionNotices(), "本年发出的补正告知书");
+        check.atMost("T3-8", cell("3", "D3", "T"), records.correctionNotices(), "本年在办申请中发出过补正告知书的件数");
+        check.atMost("T3-8", cell("3", "F1", "T"), records.correctionNotices(), "本年在办申请中发出过补正告知书的件数");
         check.atMost("T4-2", cell("4", "after-review", "total"), records.reviewDecisionsReceived(), "本年及以前收到的复议决定");
         if (year >= REVIEW_FIRST_SINCE) {
             check.noneSkippedReview();

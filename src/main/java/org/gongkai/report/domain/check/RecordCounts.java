@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What only the records behind a report can say; null where it is not known, as always for somebody else's report.
  *
  * @param openAtYearEnd requests open on 31 December (T3-6)
- * @param feeNotices fee notices sent in the year (T3-7)
- * @param correctionNotices 补正告知书 sent in the year (T3-8)
+ * @param feeNotices requests before the organ in the year to which a fee notice had gone by its end (T3-7)
+ * @param correctionNotices the same with 补正告知书 (T3-8)
  * @param reviewDecisionsReceived review decisions received this year and before (T4-2)
  * @param suitsThatSkippedReview suits brought directly though review had to come first (T4-3, 复议法 2023 §23)
  */

@@ -1,11 +1,15 @@
 package org.gongkai.report.domain.making;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.identity.AccountId;
 import org.gongkai.organ.OrganId;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.domain.form.ReportTables;
+import org.gongkai.statistics.FigureQuery;
+import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** All annual reports of ours. */
@@ -23,6 +27,9 @@ public interface AnnualReports {
     /** The newest edition of each organ for a year. */
     List<AnnualReport> ofYear(int year);
 
+    /** The newest signed edition of each organ for a year, whatever a correction in work may become. */
+    List<AnnualReport> frozenOfYear(int year);
+
     /** Years and organs with a published report, newest year first. */
     List<AnnualReport> published(@Nullable Integer year);
 
@@ -33,11 +40,20 @@ public interface AnnualReports {
     void save(AnnualReport report, int seenVersion);
 
     /** Keeps what was signed; done once. */
-    void freeze(ReportId id, ReportTables tables, List<FrozenFigure> figures);
+    void freeze(ReportId id, ReportTables tables, List<FrozenFigure.WithRecords> figures);
 
     ReportTables frozenTables(ReportId id);
 
+    /** The same of several reports at once. */
+    Map<ReportId, ReportTables> frozenTables(Collection<ReportId> ids);
+
+    /** The values; the records behind them are many and asked for one figure at a time. */
     List<FrozenFigure> frozenFigures(ReportId id);
+
+    Optional<FrozenFigure> frozenFigure(ReportId id, FigureQuery query);
+
+    /** The records a figure had when it was signed, in the order they were counted; empty when they were too many to keep. */
+    Slice<FrozenFigure.Kept> keptRecords(ReportId id, FigureQuery query, @Nullable String after, int limit);
 
     /** What is kept of the outputs: attachments of the published item. */
     record NewReport(OrganId organ, int year, int edition, String form, Scope scope, Manuscripts texts, String reason,
