@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.file.domain.print.TableGrid.Cell;
 import org.jsoup.nodes.Element;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A table with merged cells, ruled, as wide as the text; its heads repeat on every page. */
 final class DocxTable {
@@ -33,12 +34,23 @@ final class DocxTable {
         if (plain) {
             noLines();
         }
+        rule(grid);
+        table.removeRow(0);
         for (int i = 0; i < grid.rows().size(); i++) {
-            var row = i == 0 ? table.getRow(0) : table.createRow();
+            var row = table.insertNewTableRow(i);
             row.setRepeatHeader(i < grid.headRows());
             row.setCantSplitRow(true);
             fill(row, grid.rows().get(i), grid, size);
         }
+    }
+
+    /** The columns, all of them: a word processor that has to guess them from merged cells finds one too many. */
+    private void rule(TableGrid grid) {
+        var columns = table.getCTTbl().addNewTblGrid();
+        for (int i = 0; i < grid.shares().size(); i++) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(grid.width(i, 1, TEXT_WIDTH_TWIPS)));
+        }
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     }
 
     private void noLines() {
@@ -48,10 +60,9 @@ final class DocxTable {
     }
 
     private void fill(XWPFTableRow row, List<Cell> cells, TableGrid grid, double size) throws IOException {
-        int index = 0;
         int column = 0;
         for (Cell cell : cells) {
-            var target = index < row.getTableCells().size() ? row.getCell(index) : row.addNewTableCell();
+            var target = row.addNewTableCell();
             merge(target, cell);
             target.setWidth(Integer.toString(grid.width(column, cell.columns(), TEXT_WIDTH_TWIPS)));
             target.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
@@ -59,10 +70,6 @@ final class DocxTable {
                 write(cell.html(), target, size);
             }
             column += cell.columns();
-            index++;
-        }
-        while (row.getTableCells().size() > index) {
-            row.removeCell(index);
         }
     }
 
