@@ -3,7 +3,7 @@
 const form = document.querySelector('form[data-intake]');
 const DRAFT = 'ysqgk-draft';
 // What identifies a person is never left behind on a device that others may use.
-const KEPT = ['organ', 'matter', 'applicant', 'name', 'representative', 'phone', 'email', 'address', 'postcode', 'form', 'delivery'];
+const KEPT = ['organ', 'matter', 'applicant', 'form', 'delivery'];
 
 if (document.querySelector('[data-sent]')) {
     localStorage.removeItem(DRAFT);
@@ -12,6 +12,8 @@ if (form) {
     const rows = [...form.querySelectorAll('.content-row')];
     showRows();
     restore();
+    askOf(form.elements.organ);
+    form.elements.organ.addEventListener('change', event => askOf(event.target));
     work();
     suggest();
     form.addEventListener('input', keep);
@@ -39,6 +41,13 @@ if (form) {
             add.hidden = rows.every(row => !row.hidden);
         });
         form.querySelectorAll('.no-script').forEach(button => { button.hidden = true; });
+    }
+
+    // Only the questions of the organ that is asked.
+    function askOf(organ) {
+        form.querySelectorAll('[data-prompts]').forEach(sheet => {
+            sheet.hidden = sheet.disabled = sheet.dataset.prompts !== organ.value;
+        });
     }
 
     function keep() {
@@ -100,8 +109,15 @@ if (form) {
     function suggest() {
         const box = form.querySelector('[data-suggestions]');
         const list = box.querySelector('ul');
+        const likely = box.querySelector('[data-likely]');
         let timer;
         let last = '';
+        likely.querySelector('button').addEventListener('click', event => {
+            event.preventDefault();
+            form.elements.organ.value = event.target.value;
+            form.elements.organ.dispatchEvent(new Event('change', {bubbles: true}));
+            likely.hidden = true;
+        });
         rows[0].querySelector('textarea').addEventListener('input', event => {
             clearTimeout(timer);
             timer = setTimeout(() => ask(event.target.value.trim()), 500);
@@ -115,9 +131,19 @@ if (form) {
             if (!answer.ok) {
                 return;
             }
-            const found = await answer.json();
+            const {found, organ} = await answer.json();
             list.replaceChildren(...found.map(item));
             box.hidden = found.length === 0;
+            point(organ);
+        }
+        // Who publishes the like may be the one to ask.
+        function point(organ) {
+            const option = [...form.elements.organ.options].find(each => each.value === organ);
+            likely.hidden = !option || option.selected;
+            if (option) {
+                likely.querySelector('strong').textContent = option.text;
+                likely.querySelector('button').value = organ;
+            }
         }
         function item(found) {
             const row = document.createElement('li');

@@ -31,4 +31,10 @@ class RequestNavigation {
         return new NavigationEntry("工作", "登记申请", "/console/request/new", 142,
                 Set.of(Permission.HANDLE_REQUESTS.name()));
     }
+
+    @Bean
+    NavigationEntry requestSettings() {
+        return new NavigationEntry("工作", "申请办理设置", "/console/request-settings", 148,
+                Set.of(Permission.APPROVE_REQUESTS.name()));
+    }
 }

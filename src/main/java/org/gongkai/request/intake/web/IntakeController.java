@@ -18,6 +18,7 @@ import org.gongkai.request.Arrival;
 import org.gongkai.request.ArrivalChannel;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.intake.application.AskingForFeatures;
 import org.gongkai.request.intake.application.Challenges;
 import org.gongkai.request.intake.application.EqualRequestExists;
 import org.gongkai.request.intake.application.FindingWithoutAsking;
@@ -47,16 +48,18 @@ class IntakeController {
 
     private final TakingRequestsIn taking;
     private final FindingWithoutAsking finding;
+    private final AskingForFeatures asking;
     private final Challenges challenges;
     private final FullTextSearch published;
     private final Organs organs;
     private final Clock clock;
     private final Pages pages;
 
-    IntakeController(TakingRequestsIn taking, FindingWithoutAsking finding, Challenges challenges,
-            FullTextSearch published, Organs organs, Clock clock, Pages pages) {
+    IntakeController(TakingRequestsIn taking, FindingWithoutAsking finding, AskingForFeatures asking,
+            Challenges challenges, FullTextSearch published, Organs organs, Clock clock, Pages pages) {
         this.taking = taking;
         this.finding = finding;
+        this.asking = asking;
         this.challenges = challenges;
         this.published = published;
         this.organs = organs;
@@ -91,10 +94,11 @@ class IntakeController {
     @PostMapping("/ysqgk/new")
     View submit(RequestForm form, @RequestParam(required = false) @Nullable List<MultipartFile> identity,
             @RequestParam(required = false) @Nullable List<MultipartFile> materials,
-            @RequestParam(required = false) @Nullable String look, HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String look,
+            @RequestParam(required = false) @Nullable String askInstead, HttpServletRequest request,
             HttpServletResponse response) {
-        if (look != null) {
-            return form(form, Map.of(), HttpStatus.OK, null);
+        if (look != null || askInstead != null) {
+            return form(askInstead == null ? form : form.askingOf(askInstead), Map.of(), HttpStatus.OK, null);
         }
         var wrong = new LinkedHashMap<String, String>();
         var entry = entry(form, wrong);
@@ -120,8 +124,19 @@ class IntakeController {
     /** What is public already and may be what is wanted; asked while typing. */
     @GetMapping("/ysqgk/suggestions")
     @ResponseBody
-    List<Suggestion> suggestions(@RequestParam(defaultValue = "") String q) {
-        return like(q).stream().map(Suggestion::of).toList();
+    Suggestions suggestions(@RequestParam(defaultValue = "") String q) {
+        return suggested(q);
+    }
+
+    /** @param organ slug of the organ that is likely the right one to ask, null when nothing is known */
+    record Suggestions(List<Suggestion> found, @Nullable String organ) {}
+
+    private Suggestions suggested(String words) {
+        var items = like(words);
+        return new Suggestions(items.stream().map(Suggestion::of).toList(), Suggestion.likelyOrgan(items)
+                .flatMap(organs::find)
+                .map(Organ::slug)
+                .orElse(null));
     }
 
     /** The applicant found it and needs no request; counted, and led there. */
@@ -138,7 +153,7 @@ class IntakeController {
         }
         var who = form.who(wrong);
         var particulars = form.particulars(wrong);
-        var wanted = form.wanted(wrong);
+        var wanted = form.wanted(organ == null ? List.of() : asking.of(organ.id()).prompts(), wrong);
         if (!form.isOn(form.consent())) {
             wrong.put("consent", "请勾选同意，我们才能处理您的申请（个人信息保护法§13）");
         }
@@ -150,6 +165,7 @@ class IntakeController {
 
     private View form(RequestForm form, Map<String, String> errors, HttpStatus status, @Nullable String equal) {
         var challenge = challenges.fresh();
+        var suggested = suggested(form.shownContents().getFirst());
         return pages.show("request/intake/form")
                 .unkept()
                 .status(status.value())
@@ -157,13 +173,15 @@ class IntakeController {
                 .with("errors", errors)
                 .with("equal", equal)
                 .with("organs", organs.disclosing())
+                .with("prompts", asking.all())
                 .with("applicants", ApplicantKind.values())
                 .with("forms", Wanted.Form.values())
                 .with("deliveries", Wanted.Delivery.values())
                 .with("challenge", challenge)
                 .with("bits", Challenge.BITS)
                 .with("token", challenges.seal(challenge))
-                .with("suggestions", like(form.shownContents().getFirst()).stream().map(Suggestion::of).toList());
+                .with("suggestions", suggested.found())
+                .with("likely", suggested.organ() == null ? null : organs.findBySlug(suggested.organ()).orElse(null));
     }
 
     private List<PublicItem> like(String words) {

@@ -12,13 +12,15 @@ import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.CaseKind;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.intake.domain.FeaturePrompt;
 import org.jspecify.annotations.Nullable;
 
 /** The public form as typed; whatever is wrong with it, it comes back as it was. */
 public record RequestForm(@Nullable String organ, @Nullable String matter, @Nullable String applicant,
         @Nullable String name, @Nullable String representative, @Nullable String document,
         @Nullable String documentNumber, @Nullable String phone, @Nullable String address, @Nullable String postcode,
-        @Nullable String email, @Nullable Boolean difficulty, @Nullable List<String> contents, @Nullable String form,
+        @Nullable String email, @Nullable Boolean difficulty, @Nullable List<String> contents,
+        @Nullable Map<String, String> features, @Nullable String form,
         @Nullable String delivery, @Nullable Boolean letters, @Nullable Boolean consent, @Nullable Boolean again,
         @Nullable String token, @Nullable String proof, @Nullable String answer) {
     public static final int MOST_CONTENTS = 5;
@@ -26,8 +28,16 @@ public record RequestForm(@Nullable String organ, @Nullable String matter, @Null
 
     static RequestForm blank(String organ, String content) {
         return new RequestForm(organ, CaseKind.DISCLOSURE.name(), ApplicantKind.NATURAL.name(), "", "", "居民身份证", "", "",
-                "", "", "", false, List.of(content), Wanted.Form.ELECTRONIC.name(), Wanted.Delivery.ONLINE.name(),
+                "", "", "", false, List.of(content), Map.of(), Wanted.Form.ELECTRONIC.name(),
+                Wanted.Delivery.ONLINE.name(),
                 false, false, false, "", "", "");
+    }
+
+    /** The same, sent to another organ. */
+    RequestForm askingOf(String other) {
+        return new RequestForm(other, matter, applicant, name, representative, document, documentNumber, phone, address,
+                postcode, email, difficulty, contents, features, form, delivery, letters, consent, again, token, proof,
+                answer);
     }
 
     /** Contents as typed, without empty ones; one empty when there is none. */
@@ -114,9 +124,19 @@ public record RequestForm(@Nullable String organ, @Nullable String matter, @Null
         });
     }
 
-    List<Wanted> wanted(Map<String, String> wrong) {
+    /** What was answered to a question of the organ. */
+    public String feature(FeaturePrompt prompt) {
+        return features == null ? "" : text(features.get(prompt.key()));
+    }
+
+    /** @param prompts what the organ asks beside the content; answered, it becomes part of the first content */
+    List<Wanted> wanted(List<FeaturePrompt> prompts, Map<String, String> wrong) {
         var all = new ArrayList<Wanted>();
-        var typed = shownContents();
+        var typed = new ArrayList<>(shownContents());
+        var described = described(prompts, wrong);
+        if (!typed.getFirst().isBlank() && !described.isEmpty()) {
+            typed.set(0, typed.getFirst().strip() + "\n" + described);
+        }
         if (typed.size() > MOST_CONTENTS) {
             wrong.put("contents", "一次最多提出 %d 项，更多的请分次提交".formatted(MOST_CONTENTS));
             return all;
@@ -130,6 +150,21 @@ public record RequestForm(@Nullable String organ, @Nullable String matter, @Null
             }
         }
         return all;
+    }
+
+    private String described(List<FeaturePrompt> prompts, Map<String, String> wrong) {
+        var lines = new ArrayList<String>();
+        for (var prompt : prompts) {
+            var answer = feature(prompt);
+            if (answer.length() > FeaturePrompt.LONGEST_ANSWER) {
+                wrong.put("features-" + prompt.key(), "不超过 %d 字".formatted(FeaturePrompt.LONGEST_ANSWER));
+            } else if (!answer.isEmpty()) {
+                lines.add(prompt.line(answer));
+            } else if (prompt.required()) {
+                wrong.put("features-" + prompt.key(), "请填写" + prompt.label() + "，凭它才查得到（条例§29）");
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static <E extends Enum<E>> E enumOf(Class<E> type, @Nullable String name, E otherwise) {

@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +92,53 @@ class IntakePagesTest {
         web.perform(filled(token()).param("answer", "0")).andExpect(status().isBadRequest());
 
         assertThat(jdbc.sql("select count(*) from request_submission").query(Integer.class).single()).isZero();
+    }
+
+    // ---- what an organ asks beside the content
+
+    @Test
+    void anOrganAsksForWhatItsRecordsAreFoundBy() throws Exception {
+        ask("地块位置", "true");
+
+        web.perform(get(FORM).param("organ", "ceshiju")).andExpect(content().string(containsString("地块位置")));
+        web.perform(answered(token()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请填写地块位置")));
+        var number = web.perform(answered(token()).param("features[f1]", "示例镇一号地块"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        web.perform(get("/console/request/" + group(number, "ticket-number\">([^<]+)<"))
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())))
+                .andExpect(content().string(containsString("地块位置：示例镇一号地块")));
+    }
+
+    @Test
+    void nobodyIsAskedWhy() throws Exception {
+        prompts("用途", "true").andExpect(status().isBadRequest()).andExpect(content().string(containsString("条例§29")));
+    }
+
+    @Test
+    void questionsSavedByAnotherAreNotOverwritten() throws Exception {
+        ask("地块位置", "false");
+
+        prompts("学校名称", "false").andExpect(status().isConflict())
+                .andExpect(content().string(containsString("地块位置")))
+                .andExpect(content().string(containsString("学校名称")));
+    }
+
+    private void ask(String label, String required) throws Exception {
+        prompts(label, required).andExpect(redirectedUrl("/console/request-prompts/ceshiju"));
+    }
+
+    private ResultActions prompts(String label, String required) throws Exception {
+        return web.perform(post("/console/request-prompts/ceshiju").with(csrf())
+                .with(SignedIn.as(Role.UNIT_REVIEWER, organs.department()))
+                .param("version", "0")
+                .param("rows[0].label", label)
+                .param("rows[0].required", required));
     }
 
     // ---- the receipt
