@@ -1,5 +1,6 @@
 package org.gongkai.search;
 
+import java.util.List;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.web.Slice;
@@ -13,4 +14,7 @@ public interface FullTextSearch {
      * @param after key of the last item seen, from the slice before
      */
     Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit);
+
+    /** What comes nearest to a description in somebody's own words, even where no item has all of them. */
+    List<PublicItem> like(String words, int limit);
 }

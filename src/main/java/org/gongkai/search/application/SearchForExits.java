@@ -1,6 +1,7 @@
 package org.gongkai.search.application;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,13 +30,19 @@ class SearchForExits implements FullTextSearch {
     public Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit) {
         var answer = searching.search(new SearchQuery(query.words(), chosen(query), query.from(), query.to(),
                 Order.RELEVANT, true, after == null ? null : Mark.read(after), limit, Set.of()));
-        var items = answer.results()
-                .stream()
-                .map(SearchAnswer.Result::item)
-                .filter(Objects::nonNull)
-                .toList();
         var next = answer.next();
-        return new Slice<>(items, next == null ? null : next.toString());
+        return new Slice<>(items(answer), next == null ? null : next.toString());
+    }
+
+    @Override
+    public List<PublicItem> like(String words, int limit) {
+        return items(
+                searching.search(new SearchQuery(words, Map.of(Facet.KIND, Set.of(Key.Kind.ITEM.name())), null, null,
+                        Order.RELEVANT, false, null, limit, Set.of())));
+    }
+
+    private static List<PublicItem> items(SearchAnswer answer) {
+        return answer.results().stream().map(SearchAnswer.Result::item).filter(Objects::nonNull).toList();
     }
 
     private static Map<Facet, Set<String>> chosen(PublicQuery query) {

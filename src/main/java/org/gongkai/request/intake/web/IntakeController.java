@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gongkai.disclosure.PublicItem;
-import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.Organs;
@@ -29,13 +27,14 @@ import org.gongkai.request.intake.domain.Challenge;
 import org.gongkai.search.FullTextSearch;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
@@ -123,9 +122,8 @@ class IntakeController {
 
     /** What is public already and may be what is wanted; asked while typing. */
     @GetMapping("/ysqgk/suggestions")
-    @ResponseBody
-    Suggestions suggestions(@RequestParam(defaultValue = "") String q) {
-        return suggested(q);
+    ResponseEntity<Suggestions> suggestions(@RequestParam(defaultValue = "") String q) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(suggested(q));
     }
 
     /** @param organ slug of the organ that is likely the right one to ask, null when nothing is known */
@@ -189,9 +187,7 @@ class IntakeController {
         if (question.length() < SHORTEST_QUESTION) {
             return List.of();
         }
-        var asked = question.substring(0, Math.min(LONGEST_QUESTION, question.length()));
-        return published.list(new PublicQuery(Set.of(), Set.of(), asked, null, null, null, null, null, null, null,
-                false), null, SUGGESTIONS).items();
+        return published.like(question.substring(0, Math.min(LONGEST_QUESTION, question.length())), SUGGESTIONS);
     }
 
     private Organ chosen(@Nullable String slug) {
