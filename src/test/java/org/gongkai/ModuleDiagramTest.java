@@ -1,27 +1,20 @@
 package org.gongkai;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import org.gongkai.testing.DrawnDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
-/** {@code docs/modules.md} is drawn from the code; run with {@code -Ddocs.write=true} to draw it anew. */
+/** {@code docs/modules.md} is drawn from the code; see {@link DrawnDocument}. */
 class ModuleDiagramTest {
     private static final Path FILE = Path.of("docs/modules.md");
 
     @Test
     void theDrawnModulesAreTheRealOnes() throws IOException {
-        String drawn = draw(ApplicationModules.of(GongkaiApplication.class));
-        if (Boolean.getBoolean("docs.write")) {
-            Files.writeString(FILE, drawn);
-        }
-
-        assertThat(FILE).hasContent(drawn);
+        DrawnDocument.assertUpToDate(FILE, draw(ApplicationModules.of(GongkaiApplication.class)));
     }
 
     private static String draw(ApplicationModules modules) {

@@ -12,22 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.disclosure.Standing;
+import org.gongkai.testing.DrawnDocument;
 import org.junit.jupiter.api.Test;
 
-/** The drawing in the documentation is drawn from the table; a stale one is drawn anew and fails the build once. */
+/** The drawing in the documentation is drawn from the table; see {@link DrawnDocument}. */
 class StepsDiagramTest {
     private static final Path DRAWING = Path.of("docs/disclosure-steps.md");
 
     @Test
     void theDrawingIsUpToDate() throws IOException {
-        var drawn = drawing();
-        var kept = Files.exists(DRAWING) ? Files.readString(DRAWING) : "";
-
-        if (!kept.equals(drawn)) {
-            Files.writeString(DRAWING, drawn);
-        }
-
-        assertThat(kept).as(DRAWING + " was out of date and has been drawn anew: commit it").isEqualTo(drawn);
+        DrawnDocument.assertUpToDate(DRAWING, drawing());
     }
 
     @Test
