@@ -4,6 +4,7 @@ import static org.gongkai.identity.Permission.READ_REQUESTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.calendar.WorkCalendars;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffRequests {
     /** Due within so many working days is soon. */
     static final WorkingDays SOON = WorkingDays.of(3);
+
+    private static final int MOST_IN_A_MONTH = 1000;
 
     private final RequestLists lists;
     private final Requests requests;
@@ -69,6 +72,21 @@ public class StaffRequests {
         var it = request.snapshot();
         return lists.ofSameApplicant(it.organ().value(), it.applicant().name(), it.id().value(),
                 it.arrival().arrivedOn().minusYears(1), 50);
+    }
+
+    /** What the same applicant asked of the same organ earlier in the calendar month of receipt, whatever became of it (109号 §4). */
+    public List<RequestLine> earlierInMonth(InformationRequest request) {
+        var it = request.snapshot();
+        var month = YearMonth.from(it.arrival().arrivedOn());
+        return lists.ofSameApplicant(it.organ().value(), it.applicant().name(), it.id().value(), month.atDay(1),
+                MOST_IN_A_MONTH).stream().filter(line -> isEarlier(line, it, month)).toList();
+    }
+
+    private static boolean isEarlier(RequestLine line, InformationRequest.Snapshot it, YearMonth month) {
+        var on = line.receivedOn();
+        var own = it.arrival().receivedOn() == null ? it.arrival().arrivedOn() : it.arrival().receivedOn();
+        return on != null && YearMonth.from(on).equals(month)
+                && (on.isBefore(own) || on.equals(own) && line.id() < it.id().value());
     }
 
     public List<RequestLine> ofSameLetter(InformationRequest request) {

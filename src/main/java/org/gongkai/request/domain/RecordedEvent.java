@@ -24,9 +24,17 @@ public record RecordedEvent(CaseEvent event, Signature by, String note, Map<Stri
     /** The organ that can answer instead (条例 §36(五)). */
     public static final String OTHER_ORGAN = "otherOrgan";
 
+    /** The document that told it. */
+    public static final String PAPER = "paper";
+    public static final String AMOUNT = "amount";
+
     public RecordedEvent {
         note = note.strip();
         details = Map.copyOf(details);
+    }
+
+    public boolean isOf(long paper) {
+        return Long.toString(paper).equals(details.get(PAPER));
     }
 
     Optional<ThirdPartyOpinion> opinion() {

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.Officers;
+import org.gongkai.request.CasePapers;
+import org.gongkai.request.EventKind;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.application.InsideTheHouse;
@@ -23,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(InformationRequest.Snapshot it, String organ, Reading reading, LocalDate today,
         List<MonthGrid> months, List<Moment> timeline, List<NextStep> next, ReplyStep reply, Particulars masked,
         @Nullable Particulars revealed, Inside inside, Rights rights, List<Officers.Colleague> colleagues,
-        List<RequestLine> sameLetter, List<RequestLine> sameApplicant, List<String> openParties, CaseForm form,
+        List<RequestLine> sameLetter, List<RequestLine> sameApplicant, List<String> openParties,
+        List<CasePapers.OnItsWay> papers, CaseForm form,
         Map<String, String> errors, @Nullable Problem problem) {
-    /** Something that happened. */
+    /**
+     * Something that happened.
+     *
+     * @param paper the document that told it
+     */
     public record Moment(LocalDate on, String title, String rule, String by, String note, List<String> details,
-            @Nullable String late) {}
+            @Nullable String late, @Nullable String paper) {}
 
     /** @param refusal why it cannot be done now, null when it can */
     public record NextStep(CaseAct act, @Nullable String refusal, @Nullable String rule, boolean allowed) {}
@@ -60,6 +67,11 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
     /** 条例 §35: the number is so large that reasons may be asked for. */
     public boolean isAbnormallyMany() {
         return inSameMonth() > MANY_IN_A_MONTH;
+    }
+
+    /** Documents under way that will enter this step when they are delivered: it need not be entered here. */
+    public List<CasePapers.OnItsWay> papersFor(EventKind step) {
+        return papers.stream().filter(paper -> paper.tells() == step).toList();
     }
 
     public @Nullable String error(String field) {

@@ -18,6 +18,7 @@ import org.gongkai.identity.Officers;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseEvent;
+import org.gongkai.request.CasePapers;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.ThirdPartyOpinion;
@@ -44,6 +45,7 @@ class CasePages {
     private final WorkingInside inside;
     private final InsideTheHouse house;
     private final Reminders reminders;
+    private final CasePapers papers;
     private final AccessPolicy policy;
     private final Officers officers;
     private final Organs organs;
@@ -51,12 +53,13 @@ class CasePages {
     private final Clock clock;
 
     CasePages(StaffRequests staff, WorkingInside inside, InsideTheHouse house, Reminders reminders,
-            AccessPolicy policy, Officers officers,
-            Organs organs, WorkCalendars calendars, Clock clock) {
+            CasePapers papers, AccessPolicy policy, Officers officers, Organs organs, WorkCalendars calendars,
+            Clock clock) {
         this.staff = staff;
         this.inside = inside;
         this.house = house;
         this.reminders = reminders;
+        this.papers = papers;
         this.policy = policy;
         this.officers = officers;
         this.organs = organs;
@@ -79,7 +82,8 @@ class CasePages {
                 new CasePage.Inside(house.notes(it.id()), house.isWatched(it.id(), officer.id()), house.urges(it.id()),
                         house.publication(it.id()), house.reEvaluations(it.id()), reminders.given(it.id())),
                 rights, rights.handle() ? officers.holding(HANDLE_REQUESTS, it.organ()) : List.of(),
-                staff.ofSameLetter(request), staff.ofSameApplicant(request), parties, form, errors, problem);
+                staff.ofSameLetter(request), staff.ofSameApplicant(request), parties,
+                papers.onTheirWay(it.number()), form, errors, problem);
     }
 
     private List<NextStep> next(InformationRequest request, Rights rights, List<String> parties, LocalDate today) {
@@ -147,7 +151,7 @@ class CasePages {
                 .map(defect -> defect.what())
                 .orElse(null);
         return new Moment(event.on(), title, event.kind().by().toString(), recorded.by().name(), recorded.note(),
-                details(event, recorded), late);
+                details(event, recorded), late, recorded.details().get(RecordedEvent.PAPER));
     }
 
     private static @Nullable RecordedEvent lastReply(InformationRequest request) {
@@ -183,7 +187,11 @@ class CasePages {
             case CaseEvent.RedoOrdered order -> details.add("期限 " + order.period());
             default -> {}
         }
-        recorded.details().forEach((name, value) -> details.add(detail(name, value)));
+        recorded.details().forEach((name, value) -> {
+            if (!name.equals(RecordedEvent.PAPER)) {
+                details.add(detail(name, value));
+            }
+        });
         return details;
     }
 
@@ -202,7 +210,7 @@ class CasePages {
             case RecordedEvent.DELIVERY -> "送达方式：" + value;
             case RecordedEvent.MAIL_NUMBER -> "邮件号码：" + value;
             case RecordedEvent.OTHER_ORGAN -> "负责公开的机关：" + value;
-            case "amount" -> "金额：" + value + " 元";
+            case RecordedEvent.AMOUNT -> "金额：" + value + " 元";
             case "proposedBy" -> "由 " + value + " 提请";
             default -> value;
         };

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.file.FileId;
@@ -12,10 +13,12 @@ import org.gongkai.file.Files;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.domain.InformationRequest;
+import org.gongkai.request.papers.domain.FeeNotice;
 import org.gongkai.request.papers.domain.Letter;
 import org.gongkai.request.papers.domain.LetterCheck;
 import org.gongkai.request.papers.domain.Office;
 import org.gongkai.request.papers.domain.Paper;
+import org.gongkai.request.papers.domain.PaperFact;
 import org.gongkai.request.papers.domain.PaperKind;
 import org.gongkai.request.papers.domain.Slot;
 import org.gongkai.request.papers.domain.Template;
@@ -51,13 +54,21 @@ class ComposingLetters {
     /** @throws BadInput naming each slot that is still empty */
     void requireWhole(Paper paper, InformationRequest request, LocalDate day) {
         Office office = offices.of(paper.organ());
+        if (paper.kind() == PaperKind.FEE) {
+            FeeNotice.required(paper.typed());
+        }
         Map<Slot, String> values = values(paper, request, office, day);
-        var wrong = new java.util.LinkedHashMap<String, String>();
+        var wrong = new LinkedHashMap<String, String>();
         for (Slot part : paper.kind().parts()) {
             if (values.getOrDefault(part, "").isBlank()) {
                 wrong.put(part.name(), "“%s”是这份文书的必备内容（%s）".formatted(part.term(), paper.kind().basis()));
             }
         }
+        paper.kind().statesDays().ifPresent(slot -> {
+            if (PaperFact.daysIn(values.getOrDefault(slot, "")).isEmpty()) {
+                wrong.putIfAbsent(slot.name(), "请写明几个工作日，例如“10个工作日”，期限据此计算");
+            }
+        });
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);
         }
@@ -79,6 +90,12 @@ class ComposingLetters {
                 values.put(slot, text);
             }
         });
+        if (paper.kind() == PaperKind.FEE) {
+            FeeNotice.stated(paper.typed()).ifPresent(fee -> {
+                values.put(Slot.AMOUNT, Long.toString(fee.yuan()));
+                values.put(Slot.CALCULATION, fee.tariff().term() + "，" + fee.explained());
+            });
+        }
         return values;
     }
 

@@ -11,6 +11,7 @@ import org.gongkai.identity.Permission;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.CasePapers;
 import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Requests;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Service;
 
 /** Documents to look at: by officers as far as their role reaches, by applicants what was delivered to them. */
 @Service
-public class ReadingPapers implements IssuedPapers {
+public class ReadingPapers implements IssuedPapers, CasePapers {
     /**
      * A document as the person it is for will see it.
      *
@@ -97,9 +98,10 @@ public class ReadingPapers implements IssuedPapers {
 
     @Override
     public List<IssuedPaper> list(CaseNumber number) {
+        var delivered = papers.delivered(number);
         return papers.of(number)
                 .stream()
-                .filter(this::isForApplicant)
+                .filter(paper -> isForApplicant(paper) && delivered.contains(paper.id()))
                 .map(paper -> new IssuedPaper(paper.id().value(), paper.kind().printedTitle(),
                         paper.number() == null ? "" : paper.number(), java.util.Objects.requireNonNull(paper.date())))
                 .toList();
@@ -108,13 +110,25 @@ public class ReadingPapers implements IssuedPapers {
     @Override
     public byte[] print(CaseNumber number, long id, PrintForm form) {
         var paper = papers.find(new PaperId(id))
-                .filter(known -> known.caseNumber().equals(number) && isForApplicant(known))
+                .filter(known -> known.caseNumber().equals(number) && isForApplicant(known)
+                        && papers.delivered(number).contains(known.id()))
                 .orElseThrow(() -> new NoSuchRecord("没有这份文书"));
         return type.set(paper.manuscript(organName(paper)), form);
     }
 
-    private boolean isForApplicant(Paper paper) {
-        return paper.state() == Paper.State.ISSUED && paper.kind().to() == PaperKind.To.APPLICANT
-                && !papers.deliveries(paper.id()).isEmpty();
+    @Override
+    public List<OnItsWay> onTheirWay(CaseNumber number) {
+        var delivered = papers.delivered(number);
+        return papers.of(number)
+                .stream()
+                .filter(paper -> paper.kind().tells().isPresent() && paper.state() != Paper.State.VOIDED)
+                .filter(paper -> !delivered.contains(paper.id()))
+                .map(paper -> new OnItsWay(paper.id().value(), paper.kind().title(), paper.state().term(),
+                        paper.kind().tells().orElseThrow()))
+                .toList();
+    }
+
+    private static boolean isForApplicant(Paper paper) {
+        return paper.state() == Paper.State.ISSUED && paper.kind().to() == PaperKind.To.APPLICANT;
     }
 }

@@ -5,7 +5,6 @@ import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
@@ -16,14 +15,11 @@ import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.Subject;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
-import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Signature;
 import org.gongkai.request.domain.InformationRequest;
-import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.request.domain.Requests;
 import org.gongkai.request.papers.PaperHandled;
 import org.gongkai.request.papers.PaperHandled.What;
-import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.Paper;
 import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
@@ -42,19 +38,22 @@ public class WritingPapers {
     private final Papers papers;
     private final Templates templates;
     private final Requests requests;
-    private final RequestDesk desk;
+    private final PrefillingPapers prefill;
+    private final EnteringFacts facts;
     private final ComposingLetters letters;
     private final OfficeSettings offices;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WritingPapers(Papers papers, Templates templates, Requests requests, RequestDesk desk, ComposingLetters letters,
-            OfficeSettings offices, AccessPolicy policy, ApplicationEventPublisher events, Clock clock) {
+    WritingPapers(Papers papers, Templates templates, Requests requests, PrefillingPapers prefill, EnteringFacts facts,
+            ComposingLetters letters, OfficeSettings offices, AccessPolicy policy, ApplicationEventPublisher events,
+            Clock clock) {
         this.papers = papers;
         this.templates = templates;
         this.requests = requests;
-        this.desk = desk;
+        this.prefill = prefill;
+        this.facts = facts;
         this.letters = letters;
         this.offices = offices;
         this.policy = policy;
@@ -71,7 +70,8 @@ public class WritingPapers {
             throw new BadInput("outcome", "请选择“%s”对应的决定".formatted(kind.title()));
         }
         var paper = new Paper(papers.nextId(), request.number(), request.organ(), kind,
-                kind.isDecision() ? outcome : null, Paper.State.DRAFT, templates.current(kind).body(), typed, null,
+                kind.isDecision() ? outcome : null, Paper.State.DRAFT, templates.current(kind).body(),
+                prefill.over(typed, kind, request), null,
                 null, null, "", signature(officer), null, null, 0);
         papers.add(paper);
         tell(paper, What.DRAFTED, null);
@@ -111,7 +111,9 @@ public class WritingPapers {
         var office = offices.of(paper.organ());
         String written = number.serial() == 0 ? "" : number.written(office.pattern(), office.codeWord());
         var letter = letters.compose(paper, request, written, day);
-        change(paper.issued(number, written, day, letter.html(), signature(officer)), What.ISSUED, null);
+        var signed = paper.issued(number, written, day, letter.html(), signature(officer));
+        facts.rehearse(signed, day, signature(officer));
+        change(signed, What.ISSUED, null);
     }
 
     private PaperNumber number(Paper paper, int year) {
@@ -124,34 +126,6 @@ public class WritingPapers {
     public void makeVoid(PaperId id, int version, String reason, Officer officer) {
         var paper = seen(id, version, APPROVE_REQUESTS, officer);
         change(paper.voided(reason), What.VOIDED, reason);
-    }
-
-    /** 235号: with its day and proof. A reply that leaves ends the term, if the officer says so. */
-    @Transactional
-    public void deliver(PaperId id, Delivery.Way way, LocalDate on, String proof, boolean asReply, Officer officer) {
-        var paper = papers.get(id);
-        policy.require(officer, HANDLE_REQUESTS, paper.organ());
-        if (paper.state() != Paper.State.ISSUED) {
-            throw new BadInput("way", "签发以后才能登记送达");
-        }
-        papers.add(id, new Delivery(way, on, proof, signature(officer)));
-        tell(paper, What.DELIVERED, null);
-        if (asReply && paper.outcome() != null && paper.kind() != PaperKind.CLOSED) {
-            desk.reply(paper.caseNumber(), paper.outcome(), on, "文书 " + paper.number(), details(paper, way, proof),
-                    signature(officer));
-        }
-    }
-
-    private static Map<String, String> details(Paper paper, Delivery.Way way, String proof) {
-        var details = new HashMap<String, String>();
-        details.put(RecordedEvent.DELIVERY, way.term());
-        details.put(RecordedEvent.MAIL_NUMBER, proof);
-        details.put(RecordedEvent.EVIDENCE, paper.typed()
-                .getOrDefault(Slot.REASON, paper.typed().getOrDefault(Slot.SEARCH, "")));
-        details.put(RecordedEvent.PUBLIC_INTEREST, paper.typed().getOrDefault(Slot.PUBLIC_INTEREST, ""));
-        details.put(RecordedEvent.OTHER_ORGAN, paper.typed().getOrDefault(Slot.OTHER_ORGAN, ""));
-        details.values().removeIf(String::isBlank);
-        return details;
     }
 
     private Paper seen(PaperId id, int version, Permission permission, Officer officer) {

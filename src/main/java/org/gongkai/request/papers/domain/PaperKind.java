@@ -30,6 +30,7 @@ import java.util.Set;
 import org.gongkai.file.Manuscript;
 import org.gongkai.file.Manuscript.Layout;
 import org.gongkai.law.ArticleRef;
+import org.gongkai.request.EventKind;
 import org.gongkai.request.Outcome;
 
 /** The documents of handling a request, as county practice knows them, each with what it may not lack. */
@@ -131,6 +132,25 @@ public enum PaperKind {
     /** A decision tells the remedies; a step of the procedure cannot be attacked alone and does not (132号 §3). */
     public boolean isDecision() {
         return code.startsWith("DOC-13") || this == CLOSED;
+    }
+
+    /** The step of the case it is, when it leaves; empty for what only accompanies a step. */
+    public Optional<EventKind> tells() {
+        return Optional.ofNullable(switch (this) {
+            case CORRECTION -> EventKind.CORRECTION_ASKED;
+            case REASONS_ASKED -> EventKind.REASON_ASKED;
+            case EXTENSION_TOLD -> EventKind.EXTENDED;
+            case THIRD_PARTY_ASKED -> EventKind.THIRD_PARTY_ASKED;
+            case CO_AUTHOR_ASKED, ORGAN_ASKED -> EventKind.ORGAN_CONSULTED;
+            case FEE -> EventKind.FEE_ASKED;
+            case REPLY_GIVEN, REPLY_PARTIAL, REPLY_REFUSED, REPLY_UNAVAILABLE, REPLY_NOT_HANDLED -> EventKind.REPLIED;
+            default -> null;
+        });
+    }
+
+    /** The slot whose words the clock counts from: they must name a number of working days. */
+    public Optional<Slot> statesDays() {
+        return Optional.ofNullable(this == CORRECTION ? PERIOD : this == EXTENSION_TOLD ? EXTENSION : null);
     }
 
     /** Issued by somebody else than who wrote it: the head of the unit (条例 §33) or a second person. */

@@ -2,6 +2,7 @@ package org.gongkai.request.papers.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.CaseNumber;
 
@@ -27,4 +28,7 @@ public interface Papers {
     void add(PaperId id, Delivery delivery);
 
     List<Delivery> deliveries(PaperId id);
+
+    /** Which documents of a case were delivered by some way. */
+    Set<PaperId> delivered(CaseNumber number);
 }

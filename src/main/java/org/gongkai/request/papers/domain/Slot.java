@@ -31,8 +31,11 @@ public enum Slot {
     QUESTION("征询内容", Filled.BY_OFFICER, "哪些内容涉及对方、请对方答复什么"),
     PUBLIC_INTEREST("公共利益", Filled.BY_OFFICER, "不公开会对公共利益造成怎样的重大影响"),
     COUNTERPART("协办机关", Filled.BY_OFFICER, "共同制作机关或者其他机关的名称"),
-    AMOUNT("收费金额", Filled.BY_OFFICER, "金额，元"),
-    CALCULATION("计算过程", Filled.BY_OFFICER, "按件或者按量，逐档写明"),
+    TARIFF("计收标准", Filled.BY_OFFICER, "按件或者按量，一件申请只能选一种（109号§3）"),
+    UNITS("计收数量", Filled.BY_OFFICER, "按件的填本次申请的件数，按量的填A4以下单面页数；已经主动公开的信息不按量计收"),
+    EARLIER("当月已有件数", Filled.BY_OFFICER, "同一申请人当月此前向本机关提出的件数，不论结果；按量的填0"),
+    AMOUNT("收费金额", Filled.BY_CASE, "由计收标准和数量算出"),
+    CALCULATION("计算过程", Filled.BY_CASE, "由计收标准和数量逐档写出"),
     PAYMENT("缴费方式", Filled.BY_OFFICER, "缴到哪里、怎样缴"),
     MATTER("事项", Filled.BY_OFFICER, "所涉事项的说明"),
     ENCLOSURES("附件", Filled.BY_OFFICER, "附件名称；每行一件");

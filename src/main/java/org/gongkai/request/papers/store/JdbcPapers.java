@@ -1,7 +1,9 @@
 package org.gongkai.request.papers.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.Subject;
@@ -92,11 +94,12 @@ class JdbcPapers implements Papers {
     @Override
     public void add(PaperId id, Delivery delivery) {
         jdbc.sql("""
-                insert into request_paper_delivery (paper_id, way, on_day, proof, by_account, by_name, at)
-                values (:id, :way, :on, :proof, :account, :name, :at)""")
+                insert into request_paper_delivery (paper_id, way, on_day, received_on, proof, by_account, by_name, at)
+                values (:id, :way, :on, :received, :proof, :account, :name, :at)""")
                 .param("id", id.value())
                 .param("way", delivery.way().name())
                 .param("on", delivery.on())
+                .param("received", delivery.receivedOn())
                 .param("proof", delivery.proof())
                 .param("account", SignatureRows.account(delivery.by()))
                 .param("name", delivery.by().name())
@@ -109,8 +112,19 @@ class JdbcPapers implements Papers {
         return jdbc.sql("select * from request_paper_delivery where paper_id = ? order by id")
                 .param(id.value())
                 .query((row, n) -> new Delivery(Delivery.Way.valueOf(row.getString("way")),
-                        row.getObject("on_day", java.time.LocalDate.class), row.getString("proof"),
+                        row.getObject("on_day", LocalDate.class), row.getObject("received_on", LocalDate.class),
+                        row.getString("proof"),
                         SignatureRows.read(row, "by_account", "by_name", "at")))
                 .list();
+    }
+
+    @Override
+    public Set<PaperId> delivered(CaseNumber number) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct p.id from request_paper p join request_paper_delivery d on d.paper_id = p.id
+                where p.case_number = ?""")
+                .param(number.toString())
+                .query((row, n) -> new PaperId(row.getLong(1)))
+                .list());
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.UnlawfulAct;
+import org.gongkai.request.papers.application.DeliveringPapers;
 import org.gongkai.request.papers.application.WritingPapers;
 import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.PaperId;
@@ -28,12 +29,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping(CasePaths.CASE + "/papers/{id:\\d+}")
 class PaperController {
     private final WritingPapers writing;
+    private final DeliveringPapers delivering;
     private final PaperPages paperPages;
     private final CurrentOfficer officers;
     private final Clock clock;
 
-    PaperController(WritingPapers writing, PaperPages paperPages, CurrentOfficer officers, Clock clock) {
+    PaperController(WritingPapers writing, DeliveringPapers delivering, PaperPages paperPages, CurrentOfficer officers,
+            Clock clock) {
         this.writing = writing;
+        this.delivering = delivering;
         this.paperPages = paperPages;
         this.officers = officers;
         this.clock = clock;
@@ -92,16 +96,18 @@ class PaperController {
 
     @PostMapping("/delivery")
     View deliver(@PathVariable String number, @PathVariable long id, @RequestParam(defaultValue = "") String way,
-            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String proof,
-            @RequestParam(defaultValue = "false") boolean asReply, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String receivedOn,
+            @RequestParam(defaultValue = "") String proof, @RequestParam(defaultValue = "false") boolean enter,
+            RedirectAttributes redirect) {
         try {
-            writing.deliver(new PaperId(id), wayOf(way), day(on), proof, asReply, officers.get());
+            delivering.deliver(new PaperId(id), wayOf(way), on.isBlank() ? LocalDate.now(clock) : day("on", on),
+                    receivedOn.isBlank() ? null : day("receivedOn", receivedOn), proof, enter, officers.get());
         } catch (BadInput wrong) {
             return paperPages.show(number, id, null, wrong.fields(), "", 400);
         } catch (UnlawfulAct refused) {
             return paperPages.show(number, id, null, Map.of(), refused.getMessage() + "（" + refused.rule() + "）", 422);
         }
-        return done(number, id, "送达已登记。", redirect);
+        return done(number, id, enter ? "送达已登记，案件经过同时记下了这一步。" : "送达已登记。", redirect);
     }
 
     private static View done(String number, long id, String notice, RedirectAttributes redirect) {
@@ -116,11 +122,11 @@ class PaperController {
                 .orElseThrow(() -> new BadInput("way", "请选择送达方式"));
     }
 
-    private LocalDate day(String typed) {
+    private static LocalDate day(String field, String typed) {
         try {
-            return typed.isBlank() ? LocalDate.now(clock) : LocalDate.parse(typed);
+            return LocalDate.parse(typed);
         } catch (DateTimeParseException odd) {
-            throw new BadInput("on", "请按 2026-01-31 的样子填写日期");
+            throw new BadInput(field, "请按 2026-01-31 的样子填写日期");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.request.papers.domain.Paper;
+import org.gongkai.request.papers.domain.PaperKind;
 import org.gongkai.request.papers.domain.Slot;
 import org.gongkai.request.papers.domain.Template;
 
@@ -14,7 +15,9 @@ import org.gongkai.request.papers.domain.Template;
  * @param version of the draft it was typed over
  */
 public record PaperForm(int version, String body, Map<Slot, String> typed) {
-    /** @param hint what belongs there */
+    private static final List<Slot> FEE = List.of(Slot.TARIFF, Slot.UNITS, Slot.EARLIER);
+
+    /** @param required whether the document may not lack it */
     public record Field(Slot slot, String value, boolean required) {}
 
     static PaperForm of(Paper paper) {
@@ -37,10 +40,14 @@ public record PaperForm(int version, String body, Map<Slot, String> typed) {
     /** The slots the wording has for an officer, and the enclosures. */
     public List<Field> fields(Paper paper) {
         Set<Slot> slots = Template.slots(body);
+        if (paper.kind() == PaperKind.FEE) {
+            slots.addAll(FEE);
+        }
         slots.add(Slot.ENCLOSURES);
         return slots.stream()
                 .filter(Slot::isTyped)
-                .map(slot -> new Field(slot, typed.getOrDefault(slot, ""), paper.kind().parts().contains(slot)))
+                .map(slot -> new Field(slot, typed.getOrDefault(slot, ""),
+                        paper.kind().parts().contains(slot) || FEE.contains(slot)))
                 .toList();
     }
 }

@@ -10,8 +10,11 @@ import org.gongkai.identity.Permission;
 import org.gongkai.request.papers.application.ReadingPapers;
 import org.gongkai.request.papers.domain.AskedItems;
 import org.gongkai.request.papers.domain.Delivery;
+import org.gongkai.request.papers.domain.FeeNotice;
 import org.gongkai.request.papers.domain.Paper;
+import org.gongkai.request.papers.domain.PaperFact;
 import org.gongkai.request.papers.domain.PaperId;
+import org.gongkai.request.papers.domain.PaperKind;
 import org.gongkai.request.papers.domain.Slot;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +56,16 @@ class PaperPages {
         var officer = officers.get();
         var preview = reading.preview(CasePaths.number(number), new PaperId(id), officer);
         Paper paper = preview.paper();
-        var content = reading.request(paper.caseNumber(), officer).snapshot().wanted().content();
+        var request = reading.request(paper.caseNumber(), officer);
+        var content = request.snapshot().wanted().content();
+        var form = typed == null ? PaperForm.of(paper) : typed;
         return pages.show("request/papers/show")
                 .status(status)
                 .with("paper", paper)
-                .with("form", typed == null ? PaperForm.of(paper) : typed)
+                .with("form", form)
+                .with("fee", paper.kind() == PaperKind.FEE ? FeeNotice.stated(form.typed()).orElse(null) : null)
+                .with("step", paper.kind().tells().orElse(null))
+                .with("entered", PaperFact.entered(paper, request.history()).orElse(null))
                 .with("theirs", theirs)
                 .with("html", preview.html())
                 .with("checks", preview.checks())

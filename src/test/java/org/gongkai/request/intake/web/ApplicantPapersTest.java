@@ -17,6 +17,7 @@ import org.gongkai.request.CaseNumber;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Signature;
 import org.gongkai.request.intake.application.Passes;
+import org.gongkai.request.papers.application.DeliveringPapers;
 import org.gongkai.request.papers.application.WritingPapers;
 import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.PaperId;
@@ -41,6 +42,8 @@ class ApplicantPapersTest {
     @Autowired
     WritingPapers writing;
     @Autowired
+    DeliveringPapers delivering;
+    @Autowired
     Papers papers;
     @Autowired
     Passes passes;
@@ -61,7 +64,7 @@ class ApplicantPapersTest {
         web.perform(get(file).cookie(passTo(number))).andExpect(status().isNotFound());
 
         writing.issue(id, 0, clerk);
-        writing.deliver(id, Delivery.Way.POST, LocalDate.now(clock), "XA00000000042", false, clerk);
+        delivering.deliver(id, Delivery.Way.POST, LocalDate.now(clock), null, "XA00000000042", false, clerk);
 
         web.perform(get(CASE).cookie(passTo(number))).andExpect(content().string(containsString(file)));
         web.perform(get(file).cookie(passTo(number)))

@@ -52,6 +52,8 @@ class PapersIntegrationTest {
     @Autowired
     WritingPapers writing;
     @Autowired
+    DeliveringPapers delivering;
+    @Autowired
     ReadingPapers reading;
     @Autowired
     IssuedPapers issued;
@@ -90,7 +92,7 @@ class PapersIntegrationTest {
         var id = writing.draft(number, PaperKind.REPLY_REFUSED, Outcome.C6, REFUSAL, clerk);
         writing.submit(id, version(id), clerk);
         writing.issue(id, version(id), head);
-        writing.deliver(id, Delivery.Way.POST, LocalDate.now(clock), "XA00000000042", true, clerk);
+        delivering.deliver(id, Delivery.Way.POST, LocalDate.now(clock), null, "XA00000000042", true, clerk);
 
         var paper = papers.get(id);
         assertThat(paper.number()).matches("测公开〔\\d{4}〕\\d+号-答");
