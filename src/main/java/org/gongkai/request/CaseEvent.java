@@ -180,6 +180,18 @@ public sealed interface CaseEvent {
         }
     }
 
+    /**
+     * Sent on, before it was received, to the organ that has to disclose what it asks for.
+     *
+     * @param party the name of that organ
+     */
+    record HandedOver(LocalDate on, String party) implements CaseEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.HANDED_OVER;
+        }
+    }
+
     /** @param on the day the reply was sent: posted, or signed for when handed over (235号) */
     record Replied(LocalDate on) implements CaseEvent {
         @Override

@@ -23,6 +23,7 @@ public enum EventKind {
     REASON_GIVEN("收到理由说明", art(35)),
     LATER_DAY_FIXED("确定延迟答复的期限", art(35)),
     WITHDRAWN("申请人撤回", art(36)),
+    HANDED_OVER("转送负责公开的单位", art(36, 5)),
     REPLIED("发出答复", art(36)),
     REDO_ORDERED("责令重新答复", art(51)),
     ARCHIVED("归档", art(45));

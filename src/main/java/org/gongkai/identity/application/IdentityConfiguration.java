@@ -18,6 +18,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    SealedColumn noticeAddresses() {
+        return SealedColumn.text("工作人员的提醒邮箱", "account", "id", "notice_address");
+    }
+
+    @Bean
     SealedColumn secondFactors() {
         return SealedColumn.text("账号的第二因素", "account", "id", "second_factor");
     }

@@ -61,6 +61,14 @@ public sealed interface AccountAct extends OfficialAct {
         }
     }
 
+    /** Where reminders go; the address itself is not in the trace. */
+    record NoticeAddressChosen(AccountId account, boolean any) implements AccountAct {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("any", Boolean.toString(any));
+        }
+    }
+
     record PasswordChanged(AccountId account) implements AccountAct {}
 
     record PasswordReset(AccountId account) implements AccountAct {}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.identity.OfficerAddresses;
 import org.gongkai.identity.application.ChangingPasswords;
 import org.gongkai.identity.application.EndingSessions;
 import org.gongkai.identity.application.SignInSettings;
@@ -17,6 +18,7 @@ import org.gongkai.identity.domain.Sessions.Handle;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NotPermitted;
 import org.gongkai.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +44,12 @@ class MeController {
     private final UsingASecondFactor secondFactor;
     private final SignInSettings settings;
     private final SignInSteps steps;
+    private final OfficerAddresses addresses;
 
     MeController(Pages pages, CurrentOfficer officer, RequestOfficer request, Accounts accounts,
             AccountDirectory directory, AccountTable table, Sessions sessions, EndingSessions ending,
-            ChangingPasswords passwords, UsingASecondFactor secondFactor, SignInSettings settings, SignInSteps steps) {
+            ChangingPasswords passwords, UsingASecondFactor secondFactor, SignInSettings settings, SignInSteps steps,
+            OfficerAddresses addresses) {
         this.pages = pages;
         this.officer = officer;
         this.request = request;
@@ -58,10 +62,26 @@ class MeController {
         this.secondFactor = secondFactor;
         this.settings = settings;
         this.steps = steps;
+        this.addresses = addresses;
     }
 
     @GetMapping
     View show(HttpSession session) {
+        return show(session, null, Map.of());
+    }
+
+    @PostMapping("/address")
+    View chooseAddress(@RequestParam(defaultValue = "") String email, HttpSession session, RedirectAttributes flash) {
+        try {
+            addresses.choose(officer.get().id(), email);
+        } catch (BadInput bad) {
+            return show(session, email, bad.fields());
+        }
+        flash.addFlashAttribute(Pages.NOTICE, email.isBlank() ? "不再发送提醒邮件。" : "提醒邮箱已保存。");
+        return Redirect.to("/console/me");
+    }
+
+    private View show(HttpSession session, @Nullable String typed, Map<String, String> errors) {
         var me = officer.get();
         var open = sessions.list(me.login())
                 .stream()
@@ -70,6 +90,9 @@ class MeController {
                         one.from(), one.device(), one.handle().equals(Handle.of(session.getId()))))
                 .toList();
         return pages.show("identity/me")
+                .status(errors.isEmpty() ? HttpStatus.OK.value() : HttpStatus.BAD_REQUEST.value())
+                .with("email", typed == null ? addresses.find(me.id()).orElse("") : typed)
+                .with("errors", errors)
                 .with("account", table.view(directory.get(me.id())))
                 .with("sessions", open)
                 .with("recoveryCodes", secondFactor.recoveryCodesLeft(me.id()));

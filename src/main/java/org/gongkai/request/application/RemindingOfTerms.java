@@ -7,7 +7,9 @@ import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.request.RequestHandled;
 import org.gongkai.request.RequestHandled.What;
+import org.gongkai.request.application.Reminders.Due;
 import org.gongkai.request.application.Reminders.Kind;
+import org.gongkai.request.application.Reminders.LateSection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,14 +26,17 @@ class RemindingOfTerms {
     private static final int ESCALATE_AFTER = 3;
 
     private final Reminders reminders;
+    private final MailingReminders mail;
     private final WorkCalendars calendars;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemindingOfTerms(Reminders reminders, WorkCalendars calendars, TransactionTemplate transaction,
+    RemindingOfTerms(Reminders reminders, MailingReminders mail, WorkCalendars calendars,
+            TransactionTemplate transaction,
             ApplicationEventPublisher events, Clock clock) {
         this.reminders = reminders;
+        this.mail = mail;
         this.calendars = calendars;
         this.transaction = transaction;
         this.events = events;
@@ -45,6 +50,8 @@ class RemindingOfTerms {
         give(Kind.DUE_SOON, calendar.after(today, StaffRequests.SOON).end());
         give(Kind.OVERDUE, today.minusDays(1));
         give(Kind.ESCALATED, workingDaysBefore(today, calendar));
+        reminders.ended(today).forEach(due -> give(Kind.WAIT_ENDED, due));
+        reminders.lateSections(today).forEach(this::giveSection);
     }
 
     private static LocalDate workingDaysBefore(LocalDate today, WorkCalendar calendar) {
@@ -56,11 +63,26 @@ class RemindingOfTerms {
     }
 
     private void give(Kind kind, LocalDate dueOnOrBefore) {
-        reminders.missing(kind, dueOnOrBefore).forEach(due -> transaction.executeWithoutResult(running -> {
+        reminders.missing(kind, dueOnOrBefore).forEach(due -> give(kind, due));
+    }
+
+    private void give(Kind kind, Due due) {
+        transaction.executeWithoutResult(running -> {
             if (reminders.give(kind, due, clock.instant())) {
+                mail.tell(kind, due);
                 events.publishEvent(new RequestHandled(due.number(), due.organ(),
                         kind == Kind.ESCALATED ? What.ESCALATED : What.REMINDED, kind.term() + "：" + due.dueOn()));
             }
-        }));
+        });
+    }
+
+    private void giveSection(LateSection late) {
+        transaction.executeWithoutResult(running -> {
+            if (reminders.giveSection(late.note(), clock.instant())) {
+                mail.tell(late);
+                events.publishEvent(new RequestHandled(late.number(), late.organ(), What.REMINDED,
+                        "内部会商没有回音：" + late.remindOn()));
+            }
+        });
     }
 }

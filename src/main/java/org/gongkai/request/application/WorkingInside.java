@@ -6,6 +6,7 @@ import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import org.gongkai.identity.AccessPolicy;
@@ -55,7 +56,7 @@ public class WorkingInside {
         told(request, What.NOTED, null);
     }
 
-    /** Asking one's own sections (内部会商): reminded of, but the term runs on. */
+    /** Asking one's own sections (内部会商), several at once if need be: each answers by itself and is reminded of; the term runs on. */
     public void askSection(CaseNumber number, String section, String text, @Nullable LocalDate remindOn,
             Officer officer) {
         var request = open(number, officer, HANDLE_REQUESTS);
@@ -69,7 +70,13 @@ public class WorkingInside {
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);
         }
-        inside.note(request.id(), section.strip(), text("question", text, ""), remindOn, by(officer));
+        var question = text("question", text, "");
+        Arrays.stream(section.split("[、，,;；\\n]+"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .forEach(
+                        one -> inside.note(request.id(), one, question, remindOn, by(officer)));
         told(request, What.CONSULTED_INSIDE, section.strip());
     }
 

@@ -74,6 +74,7 @@ final class Course {
             case CaseEvent.ReasonGiven given -> hearReasons(given);
             case CaseEvent.LaterDayFixed later -> fixLaterDay(later);
             case CaseEvent.Withdrawn withdrawn -> end(withdrawn);
+            case CaseEvent.HandedOver handed -> end(handed);
             case CaseEvent.Replied replied -> reply(replied);
             case CaseEvent.RedoOrdered order -> redo(order);
             case CaseEvent.Archived archived -> {}

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class InformationRequest {
     /** 条例 §41 fixes no term and no corrections or fees for requests about one's own record. */
     private static final Set<EventKind> OF_OWN_RECORDS = EnumSet.of(EventKind.RECEIPT_FIXED, EventKind.ORGAN_CONSULTED,
-            EventKind.ORGAN_ANSWERED, EventKind.REPLIED, EventKind.WITHDRAWN, EventKind.ARCHIVED);
+            EventKind.ORGAN_ANSWERED, EventKind.HANDED_OVER, EventKind.REPLIED, EventKind.WITHDRAWN,
+            EventKind.ARCHIVED);
 
     /**
      * Everything about it at one time.

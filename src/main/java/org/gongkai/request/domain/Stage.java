@@ -14,6 +14,8 @@ public enum Stage {
     ABANDONED_CORRECTION("逾期未补正，不再处理", Running.LAPSED),
     ABANDONED_PAYMENT("逾期未缴费，不再处理", Running.LAPSED),
     WITHDRAWN("申请人撤回", Running.ENDED),
+    /** Never received here: sent on to the organ that has to disclose it (§36(五)). */
+    HANDED_OVER("已转送负责单位", Running.ENDED),
     ARCHIVED("已归档", Running.ENDED);
 
     /** What the term does meanwhile. */

@@ -10,6 +10,7 @@ import static org.gongkai.request.domain.Stage.ARRIVED;
 import static org.gongkai.request.domain.Stage.AWAIT_CORRECTION;
 import static org.gongkai.request.domain.Stage.AWAIT_PAYMENT;
 import static org.gongkai.request.domain.Stage.AWAIT_REASON;
+import static org.gongkai.request.domain.Stage.HANDED_OVER;
 import static org.gongkai.request.domain.Stage.PAUSED_CONSULT;
 import static org.gongkai.request.domain.Stage.REPLIED;
 import static org.gongkai.request.domain.Stage.RUNNING;
@@ -37,7 +38,8 @@ public final class Steps {
     /** An opinion may come when nobody waits for it any more; it is filed and moves nothing. */
     private static final Set<Stage> LETTERS_ARRIVE = EnumSet.of(RUNNING, AWAIT_REASON, AWAIT_CORRECTION,
             AWAIT_PAYMENT);
-    private static final Set<Stage> ENDED = EnumSet.of(REPLIED, ABANDONED_CORRECTION, ABANDONED_PAYMENT, WITHDRAWN);
+    private static final Set<Stage> ENDED = EnumSet.of(REPLIED, ABANDONED_CORRECTION, ABANDONED_PAYMENT, WITHDRAWN,
+            HANDED_OVER);
 
     public static final List<Step> TABLE = List.of(
             new Step(Set.of(ARRIVED), EventKind.RECEIPT_FIXED, RUNNING),
@@ -60,6 +62,7 @@ public final class Steps {
             new Step(Set.of(AWAIT_PAYMENT), EventKind.FEE_PAID, RUNNING),
             new Step(Set.of(AWAIT_PAYMENT), EventKind.FEE_LAPSED, ABANDONED_PAYMENT),
             new Step(OPEN, EventKind.WITHDRAWN, WITHDRAWN),
+            new Step(Set.of(ARRIVED), EventKind.HANDED_OVER, HANDED_OVER),
             new Step(TERM_RUNS, EventKind.REPLIED, REPLIED),
             new Step(EnumSet.of(REPLIED, ABANDONED_CORRECTION, ABANDONED_PAYMENT, ARCHIVED), EventKind.REDO_ORDERED,
                     RUNNING),

@@ -55,6 +55,7 @@ final class EventRows {
             case CaseEvent.ThirdPartyAnswered answer -> special(values, null, null, null, answer.party(), null);
             case CaseEvent.OrganConsulted asked -> special(values, asked.receivedOn(), null, null, asked.party(), null);
             case CaseEvent.OrganAnswered answer -> special(values, null, null, null, answer.party(), null);
+            case CaseEvent.HandedOver handed -> special(values, null, null, null, handed.party(), null);
             case CaseEvent.Extended extended -> special(values, null, extended.by(), extended.approvedBy(), null, null);
             case CaseEvent.FeeAsked asked -> special(values, asked.receivedOn(), null, null, null, null);
             case CaseEvent.LaterDayFixed later -> special(values, null, null, null, null, later.due());
@@ -104,6 +105,7 @@ final class EventRows {
             case LATER_DAY_FIXED ->
                 new CaseEvent.LaterDayFixed(on, requireNonNull(row.getObject("due_on", LocalDate.class)));
             case WITHDRAWN -> new CaseEvent.Withdrawn(on);
+            case HANDED_OVER -> new CaseEvent.HandedOver(on, requireNonNull(party));
             case REPLIED -> new CaseEvent.Replied(on);
             case REDO_ORDERED -> new CaseEvent.RedoOrdered(on, days);
             case ARCHIVED -> new CaseEvent.Archived(on);

@@ -97,7 +97,8 @@ public enum CaseAct {
             case WITHDRAWN -> new CaseEvent.Withdrawn(today);
             case REDO_ORDERED -> new CaseEvent.RedoOrdered(today, oneDay);
             case ARCHIVED -> new CaseEvent.Archived(today);
-            case RECEIPT_FIXED, REPLIED -> throw new IllegalStateException("has a page of its own: " + event);
+            case RECEIPT_FIXED, REPLIED, HANDED_OVER ->
+                throw new IllegalStateException("has a page of its own: " + event);
         };
     }
 }

@@ -10,6 +10,7 @@ import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Particulars;
+import org.gongkai.request.application.HandingRequestsOver;
 import org.gongkai.request.application.HandlingRequests;
 import org.gongkai.request.application.Seen;
 import org.gongkai.request.application.StaffRequests;
@@ -37,15 +38,18 @@ import org.springframework.web.servlet.view.RedirectView;
 class CaseController {
     private final StaffRequests staff;
     private final HandlingRequests handling;
+    private final HandingRequestsOver handing;
     private final WorkingInside inside;
     private final CasePages caseOf;
     private final CurrentOfficer current;
     private final Pages pages;
 
-    CaseController(StaffRequests staff, HandlingRequests handling, WorkingInside inside, CasePages caseOf,
+    CaseController(StaffRequests staff, HandlingRequests handling, HandingRequestsOver handing,
+            WorkingInside inside, CasePages caseOf,
             CurrentOfficer current, Pages pages) {
         this.staff = staff;
         this.handling = handling;
+        this.handing = handing;
         this.inside = inside;
         this.caseOf = caseOf;
         this.current = current;
@@ -132,6 +136,12 @@ class CaseController {
             }
             handling.assign(seen, new AccountId(Long.parseLong(form.value("handler"))), current.get());
         });
+    }
+
+    @PostMapping("/handing-over")
+    View handOver(@PathVariable String number, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        return take(number, typed, redirect, "已转送，对方单位已登记，申请人已得到通知", (seen, form) -> handing.handOver(seen,
+                form.value("to"), form.value("why"), current.get()));
     }
 
     // ---- inside the house

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.Officers;
+import org.gongkai.organ.Organ;
 import org.gongkai.request.CasePapers;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.Outcome;
@@ -26,7 +27,7 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
         List<MonthGrid> months, List<Moment> timeline, List<NextStep> next, ReplyStep reply, Particulars masked,
         @Nullable Particulars revealed, Inside inside, Rights rights, List<Officers.Colleague> colleagues,
         List<RequestLine> sameLetter, List<RequestLine> sameApplicant, List<String> openParties,
-        List<CasePapers.OnItsWay> papers, CaseForm form,
+        List<CasePapers.OnItsWay> papers, Passage passage, CaseForm form,
         Map<String, String> errors, @Nullable Problem problem) {
     /**
      * Something that happened.
@@ -49,6 +50,16 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
 
     /** What this officer may do with it. */
     public record Rights(boolean handle, boolean approve, boolean supervise) {}
+
+    /**
+     * Where it came from and where it went on to.
+     *
+     * @param others organs it can be sent on to, empty when the law does not let it go now
+     */
+    public record Passage(@Nullable Stop origin, @Nullable Stop onwards, List<Organ> others) {}
+
+    /** The case at the other end. */
+    public record Stop(String number, String organ, LocalDate on, String reason, String by) {}
 
     /** Why the last act was not taken. */
     public record Problem(String kind, String message, @Nullable String rule) {}

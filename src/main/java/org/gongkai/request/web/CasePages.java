@@ -22,10 +22,12 @@ import org.gongkai.request.CasePapers;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.ThirdPartyOpinion;
+import org.gongkai.request.application.HandingRequestsOver;
 import org.gongkai.request.application.InsideTheHouse;
 import org.gongkai.request.application.Reminders;
 import org.gongkai.request.application.StaffRequests;
 import org.gongkai.request.application.WorkingInside;
+import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.LegalClock;
 import org.gongkai.request.domain.Reading;
@@ -46,6 +48,7 @@ class CasePages {
     private final InsideTheHouse house;
     private final Reminders reminders;
     private final CasePapers papers;
+    private final HandingRequestsOver handing;
     private final AccessPolicy policy;
     private final Officers officers;
     private final Organs organs;
@@ -53,13 +56,15 @@ class CasePages {
     private final Clock clock;
 
     CasePages(StaffRequests staff, WorkingInside inside, InsideTheHouse house, Reminders reminders,
-            CasePapers papers, AccessPolicy policy, Officers officers, Organs organs, WorkCalendars calendars,
+            CasePapers papers, HandingRequestsOver handing, AccessPolicy policy, Officers officers, Organs organs,
+            WorkCalendars calendars,
             Clock clock) {
         this.staff = staff;
         this.inside = inside;
         this.house = house;
         this.reminders = reminders;
         this.papers = papers;
+        this.handing = handing;
         this.policy = policy;
         this.officers = officers;
         this.organs = organs;
@@ -83,7 +88,18 @@ class CasePages {
                         house.publication(it.id()), house.reEvaluations(it.id()), reminders.given(it.id())),
                 rights, rights.handle() ? officers.holding(HANDLE_REQUESTS, it.organ()) : List.of(),
                 staff.ofSameLetter(request), staff.ofSameApplicant(request), parties,
-                papers.onTheirWay(it.number()), form, errors, problem);
+                papers.onTheirWay(it.number()), passage(request, rights), form, errors, problem);
+    }
+
+    private CasePage.Passage passage(InformationRequest request, Rights rights) {
+        boolean may = rights.handle() && handing.mayBeHandedOver(request);
+        return new CasePage.Passage(handing.origin(request.id()).map(this::stop).orElse(null),
+                handing.onwards(request.id()).map(this::stop).orElse(null), may ? handing.others(request) : List.of());
+    }
+
+    private CasePage.Stop stop(HandingOver.Link link) {
+        return new CasePage.Stop(link.other().toString(), organs.get(link.organ()).name(), link.by().day(),
+                link.reason(), link.by().name());
     }
 
     private List<NextStep> next(InformationRequest request, Rights rights, List<String> parties, LocalDate today) {

@@ -83,7 +83,7 @@ class RegistrationController {
                 .with("form", form)
                 .with("errors", errors)
                 .with("organs", organsOf())
-                .with("channels", List.of(ArrivalChannel.values()))
+                .with("channels", ArrivalChannel.registrable())
                 .with("kinds", List.of(ApplicantKind.values()));
     }
 

@@ -51,7 +51,7 @@ public final class RegistrationForm {
     }
 
     private @Nullable Arrival arrival() {
-        var channel = choice("channel", ArrivalChannel.values());
+        var channel = choice("channel", ArrivalChannel.registrable().toArray(ArrivalChannel[]::new));
         var arrived = date("arrivedOn");
         if (arrived == null) {
             errors.putIfAbsent("arrivedOn", "请填写到达日期");

@@ -55,6 +55,7 @@ public final class CaseEvents {
             case REASON_GIVEN -> new CaseEvent.ReasonGiven(on);
             case LATER_DAY_FIXED -> new CaseEvent.LaterDayFixed(on, receivedOn == null ? on : receivedOn);
             case WITHDRAWN -> new CaseEvent.Withdrawn(on);
+            case HANDED_OVER -> new CaseEvent.HandedOver(on, "");
             case REPLIED -> new CaseEvent.Replied(on);
             case REDO_ORDERED -> new CaseEvent.RedoOrdered(on, days);
             case ARCHIVED -> new CaseEvent.Archived(on);

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.RequestDesk;
+import org.gongkai.request.domain.HandingOver;
+import org.gongkai.request.domain.Requests;
 import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.secret.Secrets;
 import org.springframework.stereotype.Service;
@@ -17,12 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LookingUpCases {
     private final RequestDesk desk;
+    private final Requests requests;
+    private final HandingOver handing;
     private final Intake intake;
     private final Secrets secrets;
     private final Clock clock;
 
-    LookingUpCases(RequestDesk desk, Intake intake, Secrets secrets, Clock clock) {
+    LookingUpCases(RequestDesk desk, Requests requests, HandingOver handing, Intake intake, Secrets secrets,
+            Clock clock) {
         this.desk = desk;
+        this.requests = requests;
+        this.handing = handing;
         this.intake = intake;
         this.secrets = secrets;
         this.clock = clock;
@@ -47,5 +54,11 @@ public class LookingUpCases {
             intake.addWrongCode(key, from, clock.instant());
         }
         return found;
+    }
+
+    /** What a request that was sent on became at its new organ (条例 §36(五)). */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> onwards(CaseNumber number) {
+        return requests.find(number).flatMap(request -> handing.onwards(request.id())).map(HandingOver.Link::other);
     }
 }

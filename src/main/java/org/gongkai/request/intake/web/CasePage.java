@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(InformationRequest.Snapshot request, Organ organ, DisclosureUnit unit, Reading reading,
         List<Told> told, List<MonthGrid> months, List<IssuedPapers.IssuedPaper> papers, List<Message> messages,
         List<Enclosure> enclosures,
-        @Nullable Rating rating, @Nullable String email, String calendar) {
+        @Nullable Rating rating, @Nullable String email, String calendar, @Nullable Onwards onwards) {
+    /** The organ the request was sent on to, and its number there. */
+    public record Onwards(String number, String organ) {}
+
     /** @param words what the organ wrote to the applicant on this occasion, empty when nothing */
     public record Told(CaseEvent event, String words) {}
 

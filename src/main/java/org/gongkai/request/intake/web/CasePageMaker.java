@@ -15,12 +15,14 @@ import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.IssuedPapers;
+import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.request.domain.Requests;
 import org.gongkai.request.intake.application.Passes;
 import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.request.web.MonthGrid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an applicant may see of the own request. */
@@ -35,17 +37,20 @@ class CasePageMaker {
     private final Requests requests;
     private final Intake intake;
     private final IssuedPapers papers;
+    private final HandingOver handing;
     private final Organs organs;
     private final WorkCalendars calendars;
     private final Passes passes;
     private final Clock clock;
 
-    CasePageMaker(Requests requests, Intake intake, IssuedPapers papers, Organs organs, WorkCalendars calendars,
+    CasePageMaker(Requests requests, Intake intake, IssuedPapers papers, HandingOver handing, Organs organs,
+            WorkCalendars calendars,
             Passes passes,
             Clock clock) {
         this.requests = requests;
         this.intake = intake;
         this.papers = papers;
+        this.handing = handing;
         this.organs = organs;
         this.calendars = calendars;
         this.passes = passes;
@@ -67,7 +72,14 @@ class CasePageMaker {
                         .map(Letter::masked)
                         .orElse(null),
                 "/ysqgk/rili/" + number + "/" + passes.calendarKey(number)
-                        + ".ics");
+                        + ".ics",
+                onwards(request));
+    }
+
+    private CasePage.@Nullable Onwards onwards(InformationRequest request) {
+        return handing.onwards(request.id())
+                .map(link -> new CasePage.Onwards(link.other().toString(), organs.get(link.organ()).name()))
+                .orElse(null);
     }
 
     private static List<CasePage.Told> told(InformationRequest request) {

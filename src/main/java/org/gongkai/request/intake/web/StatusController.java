@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,6 +59,16 @@ class StatusController {
     View leave(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
         return to("/ysqgk/status");
+    }
+
+    /** From a request that was sent on to what it became: whoever may see the one may see the other. */
+    @PostMapping(CASE + "/onwards")
+    View onwards(@CookieValue(name = COOKIE, defaultValue = "") String pass, HttpServletRequest request,
+            HttpServletResponse response) {
+        return passes.read(pass)
+                .flatMap(looking::onwards)
+                .map(next -> enter(next, request, response))
+                .orElseGet(() -> to("/ysqgk/status"));
     }
 
     private View enter(CaseNumber number, HttpServletRequest request, HttpServletResponse response) {

@@ -38,8 +38,9 @@ class EnteringFacts {
             return;
         }
         var details = details(paper, delivery);
-        if (isReply(paper)) {
-            desk.reply(number, paper.outcome(), delivery.on(), note(paper), details, by);
+        var outcome = paper.outcome();
+        if (outcome != null) {
+            desk.reply(number, outcome, delivery.on(), note(paper), details, by);
         } else {
             PaperFact.of(paper, delivery).ifPresent(event -> desk.happen(number, event, note(paper), details, by));
         }
@@ -56,8 +57,9 @@ class EnteringFacts {
             return;
         }
         var delivery = new Delivery(Delivery.Way.IN_PERSON, today, today, paper.kind().title(), by);
-        if (isReply(paper)) {
-            copy.reply(paper.outcome(), today, "", details(paper, delivery), by, calendars.local());
+        var outcome = paper.outcome();
+        if (outcome != null) {
+            copy.reply(outcome, today, "", details(paper, delivery), by, calendars.local());
         } else {
             PaperFact.of(paper, delivery)
                     .ifPresent(event -> copy.happen(event, "", details(paper, delivery), by, calendars.local()));
@@ -68,12 +70,16 @@ class EnteringFacts {
         return requests.find(number).orElseThrow();
     }
 
-    private static boolean isReply(Paper paper) {
-        return paper.outcome() != null;
-    }
-
+    /** The applicant reads it on his page as well: what to correct, why it takes longer, what to pay. */
     private static String note(Paper paper) {
-        return paper.number() == null ? paper.kind().printedTitle() : "文书 " + paper.number();
+        var words = switch (paper.kind()) {
+            case CORRECTION -> paper.typed().getOrDefault(Slot.CORRECTIONS, "") + "\n";
+            case EXTENSION_TOLD -> paper.typed().getOrDefault(Slot.REASON, "") + "\n";
+            case REASONS_ASKED -> paper.typed().getOrDefault(Slot.MATTER, "") + "\n";
+            case FEE -> FeeNotice.stated(paper.typed()).map(fee -> fee.explained() + "\n").orElse("");
+            default -> "";
+        };
+        return words + (paper.number() == null ? paper.kind().printedTitle() : "文书 " + paper.number());
     }
 
     private static Map<String, String> details(Paper paper, Delivery delivery) {
@@ -82,7 +88,7 @@ class EnteringFacts {
         details.put(RecordedEvent.PAPER, paper.id().toString());
         details.put(RecordedEvent.DELIVERY, delivery.way().term());
         details.put(RecordedEvent.MAIL_NUMBER, delivery.way() == Delivery.Way.POST ? delivery.proof() : "");
-        if (isReply(paper)) {
+        if (paper.outcome() != null) {
             details.put(RecordedEvent.EVIDENCE, typed.getOrDefault(Slot.REASON, typed.getOrDefault(Slot.SEARCH, "")));
             details.put(RecordedEvent.PUBLIC_INTEREST, typed.getOrDefault(Slot.PUBLIC_INTEREST, ""));
             details.put(RecordedEvent.OTHER_ORGAN, typed.getOrDefault(Slot.OTHER_ORGAN, ""));

@@ -1,6 +1,7 @@
 package org.gongkai.request.papers.web;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,8 @@ public record PaperForm(int version, String body, Map<Slot, String> typed) {
 
     /** The slots the wording has for an officer, and the enclosures. */
     public List<Field> fields(Paper paper) {
-        Set<Slot> slots = Template.slots(body);
-        if (paper.kind() == PaperKind.FEE) {
-            slots.addAll(FEE);
-        }
+        Set<Slot> slots = new LinkedHashSet<>(paper.kind() == PaperKind.FEE ? FEE : List.of());
+        slots.addAll(Template.slots(body));
         slots.add(Slot.ENCLOSURES);
         return slots.stream()
                 .filter(Slot::isTyped)
