@@ -15,8 +15,8 @@
  *   <dt>filer 报告单位<dd>the organ whose report it is; each organ files its own
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"calendar", "catalogue", "disclosure", "file", "identity", "law", "organ",
-        "statistics", "web"})
+@ApplicationModule(allowedDependencies = {"calendar", "catalogue", "disclosure", "file", "identity", "law", "notice",
+        "organ", "statistics", "web"})
 @NullMarked
 package org.gongkai.report;
 

@@ -2,6 +2,7 @@ package org.gongkai.report.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FilingBoard {
+    /** From so many days before it is due a report is asked for. */
+    private static final int PRESSING_DAYS = 31;
     private final AnnualReports reports;
     private final ReportForms forms;
     private final WorkCalendars calendars;
@@ -62,7 +65,17 @@ public class FilingBoard {
         }
 
         public long daysLeft() {
-            return today.until(aim, java.time.temporal.ChronoUnit.DAYS);
+            return today.until(aim, ChronoUnit.DAYS);
+        }
+
+        /** Not handed in yet, or given back. */
+        public boolean isWithAuthor() {
+            return report == null || report.stage() == Stage.DRAFTING || report.stage() == Stage.RETURNED;
+        }
+
+        /** Due within a month, or overdue. */
+        public boolean isPressing() {
+            return !isPublished() && daysLeft() <= PRESSING_DAYS;
         }
     }
 
@@ -76,6 +89,14 @@ public class FilingBoard {
                         .map(organ -> line(organ, form.filing(filer(organ.kind())), year, known))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The same, narrowed. @param state null for all @param words part of a name; empty for all */
+    public List<Line> of(int year, OrganScope scope, @Nullable FilingState state, String words) {
+        return of(year, scope).stream()
+                .filter(line -> state == null || state.holdsFor(line))
+                .filter(line -> line.organ().name().contains(words.strip()))
+                .toList();
     }
 
     private Line line(Organ organ, Filing filing, int year, Map<OrganId, AnnualReport> known) {

@@ -1,13 +1,8 @@
 package org.gongkai.report.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
-import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organs;
 import org.gongkai.report.ReportId;
@@ -15,15 +10,11 @@ import org.gongkai.report.application.CasesBehind;
 import org.gongkai.report.application.CheckingDrafts;
 import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.application.Differences;
-import org.gongkai.report.application.FilingBoard;
 import org.gongkai.report.application.PublishingReports;
 import org.gongkai.report.application.WritingReports;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
-import org.gongkai.web.NavigationEntry;
 import org.gongkai.web.Pages;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +25,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The staff pages of annual reports: who has to file and how far they are, each report and its steps. */
+/** Each annual report and its steps. */
 @Controller
 @RequestMapping("/console/report")
 class ReportDeskController {
@@ -45,79 +36,38 @@ class ReportDeskController {
     private final CheckingDrafts checking;
     private final CasesBehind cases;
     private final Differences differences;
-    private final FilingBoard board;
     private final AnnualReports reports;
     private final ReportAddresses addresses;
     private final FigurePages figures;
     private final Seeing seeing;
     private final Organs organs;
-    private final AccessPolicy policy;
     private final CurrentOfficer officers;
-    private final Clock clock;
     private final Pages pages;
 
     ReportDeskController(WritingReports writing, PublishingReports publishing, ComposingReports composing,
-            CheckingDrafts checking, CasesBehind cases, Differences differences, FilingBoard board,
+            CheckingDrafts checking, CasesBehind cases, Differences differences,
             AnnualReports reports,
-            ReportAddresses addresses, FigurePages figures, Seeing seeing, Organs organs, AccessPolicy policy,
-            CurrentOfficer officers, Clock clock, Pages pages) {
+            ReportAddresses addresses, FigurePages figures, Seeing seeing, Organs organs, CurrentOfficer officers,
+            Pages pages) {
         this.writing = writing;
         this.publishing = publishing;
         this.composing = composing;
         this.checking = checking;
         this.cases = cases;
         this.differences = differences;
-        this.board = board;
         this.reports = reports;
         this.addresses = addresses;
         this.figures = figures;
         this.seeing = seeing;
         this.organs = organs;
-        this.policy = policy;
         this.officers = officers;
-        this.clock = clock;
         this.pages = pages;
-    }
-
-    @Bean
-    static NavigationEntry reportNavigation() {
-        return new NavigationEntry("统计", "年度报告", BASE, 420, Set.of(Permission.WRITE_REPORT.name(),
-                Permission.REVIEW_REPORT.name(), Permission.SIGN_REPORT.name()));
-    }
-
-    @GetMapping
-    View board(@RequestParam(required = false) @Nullable String year) {
-        int asked = year(year);
-        return pages.show("report/console/board")
-                .with("year", asked)
-                .with("years", years())
-                .with("lines", board.of(asked, seeing.scope()))
-                .with("writes", policy.scope(officers.get(), Permission.WRITE_REPORT));
-    }
-
-    private int year(@Nullable String asked) {
-        int lastYear = LocalDate.now(clock).getYear() - 1;
-        if (asked == null || asked.isBlank()) {
-            return lastYear;
-        }
-        if (!asked.matches("2\\d{3}")) {
-            throw new BadInput("year", "年份应为四位数字。");
-        }
-        return Integer.parseInt(asked);
-    }
-
-    private List<Integer> years() {
-        int thisYear = LocalDate.now(clock).getYear();
-        return java.util.stream.IntStream.rangeClosed(2019, thisYear)
-                .boxed()
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
     }
 
     @PostMapping
     RedirectView start(@RequestParam String organ, @RequestParam String year, RedirectAttributes flash) {
         var filer = organs.findBySlug(organ).orElseThrow(() -> new BadInput("organ", "请选择单位。"));
-        var report = writing.start(filer.id(), year(year), officers.get());
+        var report = writing.start(filer.id(), ReportBoardController.year(year), officers.get());
         flash.addFlashAttribute(Pages.NOTICE, "已建立报告，表格由记录生成，请编写正文。");
         return to(ReportAddresses.staff(report) + "/edit");
     }

@@ -50,6 +50,10 @@ class Seeing {
         return new OrganScope(false, organs);
     }
 
+    boolean isAllowed() {
+        return ANY.stream().anyMatch(permission -> !policy.scope(officers.get(), permission).isEmpty());
+    }
+
     AnnualReport report(long id) {
         var report = reports.get(new ReportId(id));
         if (!scope().covers(report.organ())) {
