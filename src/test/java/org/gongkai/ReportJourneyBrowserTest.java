@@ -71,7 +71,7 @@ class ReportJourneyBrowserTest {
         browser.press("预览和核对").awaitText("没有名为“request.nothing”的指标");
         write("全年新收到申请{{request.received}}件。");
         browser.press("保存并返回").awaitText("全年新收到申请1件");
-        browser.press("送审").awaitText("审核中");
+        browser.press("送审").awaitText("已送审");
         signIn(officers.get(Role.UNIT_REVIEWER, organ));
         browser.open(report).press("审核通过").awaitText("等待签发");
         signIn(officers.get(Role.LEADER, organs.county()));

@@ -16,7 +16,7 @@
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"calendar", "catalogue", "disclosure", "file", "identity", "law", "notice",
-        "organ", "statistics", "web"})
+        "organ", "secret", "statistics", "web"})
 @NullMarked
 package org.gongkai.report;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,12 +117,21 @@ public class Pages {
             return new Page(template, status, model, false);
         }
 
+        /** As text, for an answer that is sent piece by piece. */
+        public String written(HttpServletRequest request) {
+            return new String(rendered(request).toByteArray(), StandardCharsets.UTF_8);
+        }
+
+        private Utf8ByteOutput rendered(HttpServletRequest request) {
+            var all = new HashMap<>(model);
+            all.put("chrome", chrome(request));
+            return Pages.this.render(template, all);
+        }
+
         @Override
         public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var all = new HashMap<>(model);
-            all.put("chrome", chrome(request));
-            var page = Pages.this.render(template, all);
+            var page = rendered(request);
             response.setStatus(status);
             if (!kept || isForStaff(request)) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

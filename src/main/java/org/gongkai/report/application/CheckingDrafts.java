@@ -17,6 +17,7 @@ import org.gongkai.report.domain.making.CopiedPassages;
 import org.gongkai.report.domain.making.HandTyped;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.text.Paragraph;
+import org.gongkai.statistics.Figures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +28,15 @@ public class CheckingDrafts {
     private final AnnualReports reports;
     private final ComposingReports composing;
     private final CountingRecords records;
+    private final Figures figures;
     private final Additivity additivity;
 
-    CheckingDrafts(AnnualReports reports, ComposingReports composing, CountingRecords records,
+    CheckingDrafts(AnnualReports reports, ComposingReports composing, CountingRecords records, Figures figures,
             Additivity additivity) {
         this.reports = reports;
         this.composing = composing;
         this.records = records;
+        this.figures = figures;
         this.additivity = additivity;
     }
 
@@ -50,7 +53,8 @@ public class CheckingDrafts {
         var unchecked = new ArrayList<>(checked.unchecked());
         findings.addAll(bindings(composed));
         findings.addAll(blanks(composed));
-        findings.addAll(HandTyped.findings(composed.paragraphs(), composed.tables(), composed.form()));
+        findings.addAll(new HandTyped(composed.tables(), composed.form(), report.year(), new FiguresNamed(figures,
+                report)).findings(composed.paragraphs()));
         before.ifPresent(last -> findings.addAll(CopiedPassages.findings(composed.paragraphs(), last.paragraphs())));
         if (report.scope() == Scope.CONSOLIDATED) {
             var sum = additivity.check(composed);

@@ -34,12 +34,28 @@ public class CheckingReports {
         this.reading = new ReportReading(forms);
     }
 
+    /** Which of how many is being read. */
+    @FunctionalInterface
+    public interface Progress {
+        void reading(int number, int of, String name);
+    }
+
     /**
      * @param earlier reports of the year before, matched by organ and year; reports of the same organ among {@code files} are too
      * @param consolidated whether the first report stands for all the others (RU-1)
      */
     public List<CheckedFile> check(List<SentFile> files, List<SentFile> earlier, boolean consolidated) {
-        var reports = files.stream().map(this::read).toList();
+        return check(files, earlier, consolidated, (number, of, name) -> {});
+    }
+
+    /** @param progress told of each file before it is read, which is what takes time */
+    public List<CheckedFile> check(List<SentFile> files, List<SentFile> earlier, boolean consolidated,
+            Progress progress) {
+        var reports = new ArrayList<Read>();
+        for (var file : files) {
+            progress.reading(reports.size() + 1, files.size(), file.name());
+            reports.add(read(file));
+        }
         var others = new ArrayList<>(earlier.stream().map(this::read).toList());
         boolean onlyOne = reports.size() == 1 && others.size() == 1;
         others.addAll(reports);

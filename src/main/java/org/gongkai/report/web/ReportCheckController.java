@@ -3,9 +3,7 @@ package org.gongkai.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.gongkai.law.BadInput;
-import org.gongkai.report.application.CheckedFile;
 import org.gongkai.report.application.CheckingReports;
 import org.gongkai.report.application.SentFile;
 import org.gongkai.report.application.UnpackingReports;
@@ -28,16 +26,16 @@ class ReportCheckController {
     };
     private final CheckingReports checking;
     private final UnpackingReports unpacking;
-    private final CheckedViews views;
+    private final CheckResults results;
     private final ReportForms forms;
     private final JsonMapper json;
     private final Pages pages;
 
-    ReportCheckController(CheckingReports checking, UnpackingReports unpacking, CheckedViews views, ReportForms forms,
+    ReportCheckController(CheckingReports checking, UnpackingReports unpacking, CheckResults results, ReportForms forms,
             JsonMapper json, Pages pages) {
         this.checking = checking;
         this.unpacking = unpacking;
-        this.views = views;
+        this.results = results;
         this.forms = forms;
         this.json = json;
         this.pages = pages;
@@ -67,26 +65,18 @@ class ReportCheckController {
     }
 
     private View results(List<SentFile> files, List<SentFile> previous, boolean consolidated) {
-        var checked = checking.check(unpacking.unpack(files), unpacking.unpack(previous), consolidated);
-        if (checked.size() == 1 && checked.getFirst().report() == null) {
+        var reports = unpacking.unpack(files);
+        var before = unpacking.unpack(previous);
+        if (reports.size() > 1) {
+            return new StreamedCheck(pages.show("report/check/progress").with("reports", reports.size()),
+                    progress -> results.page("report/check/outcome", results.of(checking.check(reports, before,
+                            consolidated, progress))));
+        }
+        var checked = checking.check(reports, before, consolidated);
+        if (checked.getFirst().report() == null) {
             throw new BadInput("file", "“" + checked.getFirst().name() + "”" + checked.getFirst().refusal());
         }
-        var read = checked.stream().filter(file -> file.report() != null).toList();
-        return pages.show("report/check/result")
-                .with("reports", IntStream.range(0, read.size()).mapToObj(i -> views.of(read.get(i), i)).toList())
-                .with("lines", checked.size() > 1 ? checked.stream().map(Comparison::line).toList() : List.of())
-                .with("anchors", anchors(checked))
-                .with("sheets", json.writeValueAsString(Comparison.sheets(checked)));
-    }
-
-    /** Where each line of the comparison leads; empty for a file that could not be read. */
-    private static List<String> anchors(List<CheckedFile> checked) {
-        var anchors = new ArrayList<String>();
-        int next = 0;
-        for (var file : checked) {
-            anchors.add(file.report() == null ? "" : "r" + next++);
-        }
-        return anchors;
+        return results.page("report/check/result", results.of(checked));
     }
 
     private Pages.Page form(Map<String, String> errors, String text) {

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.report.Clerk;
 import org.gongkai.report.Forms;
 import org.gongkai.report.Tables;
+import org.gongkai.report.application.KeptChecks;
 import org.gongkai.report.domain.form.CellRef;
 import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.form.ReportTables;
@@ -43,6 +44,8 @@ class ReportCheckTest {
 
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private KeptChecks kept;
 
     private static byte[] page(int year, ReportTables tables) {
         return Clerk.styles().get("网页").write().apply(new Clerk(Forms.F30, year, tables, RIGHT));
@@ -114,6 +117,63 @@ class ReportCheckTest {
         mvc.perform(post(API).contentType(MediaType.TEXT_PLAIN)).andExpect(status().isBadRequest());
         mvc.perform(multipart(API)).andExpect(status().isBadRequest());
         mvc.perform(get(API)).andExpect(status().isMethodNotAllowed());
+    }
+
+    @Test
+    void nothingIsKeptUnlessAskedAndThenUnderASecretThatCanBeDeleted() throws Exception {
+        long before = kept.count();
+        String page = mvc.perform(multipart("/report-check").file(file("report.html", page(2023, WRONG))))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(kept.count()).isEqualTo(before);
+
+        String address = mvc.perform(post("/report-check/kept").param("seal", sealOf(page)))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        mvc.perform(get(address))
+                .andExpect(content().string(containsString("这份结果已保存到")))
+                .andExpect(content().string(containsString("9999")))
+                .andExpect(header().string("Cache-Control", containsString("no-store")));
+        mvc.perform(post(address + "/deletion")).andExpect(content().string(containsString("核对结果已删除")));
+        mvc.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    private static String sealOf(String page) {
+        var field = Pattern.compile("name=\"seal\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return HtmlUtils.htmlUnescape(field.group(1));
+    }
+
+    @Test
+    void whatWasNotSealedHereIsNotKept() throws Exception {
+        mvc.perform(post("/report-check/kept").param("seal", "AAAA")).andExpect(status().isBadRequest());
+        mvc.perform(get("/report-check/kept/" + "0".repeat(40))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void manyReportsTellWhichOfHowManyIsRead() throws Exception {
+        mvc.perform(multipart("/report-check").file(file("甲<局>.html", page(2023, RIGHT)))
+                .file(file("乙局.html", page(2023, WRONG))))
+                .andExpect(content().string(containsString("第 1 份，共 2 份：甲&lt;局&gt;.html")))
+                .andExpect(content().string(containsString("第 2 份，共 2 份：乙局.html")))
+                .andExpect(content().string(containsString("保存本次结果")))
+                .andExpect(content().string(containsString("</html>")));
+    }
+
+    @Test
+    void whatIsLongerThanAnyReportIsSaidNotToBeChecked() throws Exception {
+        String much = "全年开展各项工作，取得一定成效。".repeat(14_000);
+        String page = new String(page(2023, RIGHT), StandardCharsets.UTF_8).replaceFirst("(?s)</body>", "<p>" + much
+                + "</p></body>");
+
+        mvc.perform(multipart(API).file(file("long.html", page.getBytes(StandardCharsets.UTF_8))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.unchecked[*].why").value(hasItem(containsString("正文太长"))));
     }
 
     private void refused(byte[] content, String why) throws Exception {

@@ -37,6 +37,9 @@ final class CellClaims {
                 patterns.forEach(pattern -> claims.judge(pattern, sentence));
             }
         }
+        if (claims.judged.size() >= MOST) {
+            claims.unchecked.add(new Unchecked("TX-1", "第 %d 处以后的说法".formatted(MOST), "正文里说到表格数据的地方太多，后面的没有与表格对照。"));
+        }
         return new Checked(claims.findings, claims.unchecked);
     }
 

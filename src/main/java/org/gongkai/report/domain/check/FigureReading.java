@@ -18,7 +18,7 @@ final class FigureReading {
             .compile("(?<![\\d.〔\\[/第\\-])(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
                     + "\\s*(余|多)?\\s*(?:(万|亿)(?!元))?\\s*(余|多)?\\s*(" + UNITS + ")");
     /** Far more than any report holds; beyond it somebody is trying us. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
     private static final Pattern ABOUT = Pattern.compile(".*(?:超过|超|近|约|逾|不少于|至少|大约|接近|将近|达到?约)$");
     private static final Pattern PAUSE = Pattern.compile("[，,；;。：:]");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[)）]");

@@ -4,14 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A report's text, paragraph by paragraph, each knowing its chapter. Digits are plain, everything else as written. */
-public record Narrative(List<Passage> passages) {
+/**
+ * A report's text, paragraph by paragraph, each knowing its chapter. Digits are plain, everything else as written.
+ *
+ * @param unread characters beyond what is read of a text
+ */
+public record Narrative(List<Passage> passages, long unread) {
     /** What goes on longer without a full stop is no sentence. */
     private static final int LONGEST_SENTENCE = 2_000;
     public static final Narrative NONE = new Narrative(List.of());
 
     public Narrative {
         passages = List.copyOf(passages);
+    }
+
+    public Narrative(List<Passage> passages) {
+        this(passages, 0);
     }
 
     /**

@@ -1,7 +1,8 @@
 package org.gongkai.report.domain.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.TreeMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,23 @@ public final class ReportChecks {
         var all = Checked.all(Checked.of(YearCheck.form(report)),
                 TableChecks.check(beside, report.yearOr(report.form().firstYear()), records), TextChecks.check(report),
                 previous == null ? withoutLastYear(report) : Checked.NOTHING);
-        var told = new HashMap<String, Integer>();
-        return new Checked(all.findings()
+        return limited(all);
+    }
+
+    private static Checked limited(Checked all) {
+        var told = new TreeMap<String, Integer>();
+        var findings = all.findings()
                 .stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .filter(finding -> told.merge(finding.rule(), 1, Integer::sum) <= MOST_OF_A_KIND)
-                .toList(), all.unchecked());
+                .toList();
+        var unchecked = new ArrayList<>(all.unchecked());
+        told.entrySet()
+                .stream()
+                .filter(rule -> rule.getValue() > MOST_OF_A_KIND)
+                .forEach(rule -> unchecked.add(new Unchecked(rule.getKey(), "另外 %d 处".formatted(rule.getValue()
+                        - MOST_OF_A_KIND), "同一种发现太多，只列出前 %d 处。".formatted(MOST_OF_A_KIND))));
+        return new Checked(findings, unchecked);
     }
 
     private static Checked withoutLastYear(CheckedReport report) {

@@ -19,6 +19,19 @@ public final class TextChecks {
         var context = TextContext.of(report);
         var findings = new ArrayList<Finding>();
         CHECKS.forEach(check -> findings.addAll(check.apply(context)));
-        return Checked.all(Checked.of(findings), CellClaims.check(context));
+        return Checked.all(new Checked(findings, beyond(context)), CellClaims.check(context));
+    }
+
+    /** What is longer than any report is not read to its end; that is said. */
+    private static List<Unchecked> beyond(TextContext context) {
+        var beyond = new ArrayList<Unchecked>();
+        long unread = context.report().narrative().unread();
+        if (unread > 0) {
+            beyond.add(new Unchecked("TX-1", "正文最后 %d 个字".formatted(unread), "正文太长，只读了前面的部分，后面的没有核对。请只上传年度报告本身。"));
+        }
+        if (context.figures().size() >= FigureReading.MOST) {
+            beyond.add(new Unchecked("TX-2", "第 %d 个以后的数字".formatted(FigureReading.MOST), "正文里的数字太多，后面的没有相互核对。"));
+        }
+        return beyond;
     }
 }

@@ -30,6 +30,7 @@ final class NarrativeReading {
     private final ReportForm form;
     private final List<Passage> passages = new ArrayList<>();
     private int length;
+    private long unread;
     private int chapter;
     private String heading = "";
 
@@ -48,7 +49,7 @@ final class NarrativeReading {
                 }
             }
         }
-        return new Narrative(reading.passages);
+        return new Narrative(reading.passages, reading.unread);
     }
 
     private boolean isOver(Block block) {
@@ -58,7 +59,9 @@ final class NarrativeReading {
 
     private void add(String raw) {
         String text = PlainDigits.of(raw).strip();
-        text = text.substring(0, Math.min(text.length(), LONGEST - length));
+        int taken = Math.min(text.length(), LONGEST - length);
+        unread += text.length() - taken;
+        text = text.substring(0, taken);
         length += text.length();
         if (text.isEmpty()) {
             return;

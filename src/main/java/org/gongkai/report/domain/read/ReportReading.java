@@ -53,7 +53,10 @@ public final class ReportReading {
         long broken = unicode.chars().filter(c -> c == '\uFFFD').count();
         boolean mended = broken > 0 && broken * FEW < unicode.length();
         String text = (mended ? unicode : PlainText.decode(bytes)).replace("\u0000", "");
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        if (text.length() > LONGEST_TEXT) {
+            throw new BadInput("file", "文字超过 %d 万字，不像一份年度报告。请只上传报告本身。".formatted(LONGEST_TEXT / 10_000));
+        }
+        return text;
     }
 
     private static Source textSource(String text) {
