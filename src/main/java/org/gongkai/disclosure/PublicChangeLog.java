@@ -18,8 +18,9 @@ public interface PublicChangeLog {
     /**
      * The latest change of an item.
      *
+     * @param path of its page, which answers 410 once it is no longer public
      * @param item as it is shown now; null when it is no longer public (a tombstone)
      * @param place of this entry, to read on from
      */
-    record Change(DisclosureId id, Instant at, @Nullable PublicItem item, String place) {}
+    record Change(DisclosureId id, Instant at, String path, @Nullable PublicItem item, String place) {}
 }

@@ -47,8 +47,8 @@ class JdbcPublicChangeLog implements PublicChangeLog {
     public List<Change> list(@Nullable Instant since, @Nullable String after, int limit) {
         var place = Place.parse(after);
         return jdbc.sql("""
-                select c.disclosure_id, c.changed_at, c.txid::text txid, %s, false exact, %s validity
-                from disclosure_public_change c
+                select c.disclosure_id, c.changed_at, c.txid::text txid, d.path page, %s, false exact, %s validity
+                from disclosure_public_change c join disclosure d on d.id = c.disclosure_id
                 left join disclosure_public p on p.id = c.disclosure_id and p.on_site
                     and (p.shown_until is null or p.shown_until >= :today)
                 where (c.txid, c.disclosure_id) > (cast(:txid as xid8), :id)
@@ -66,7 +66,7 @@ class JdbcPublicChangeLog implements PublicChangeLog {
 
     private static Change change(ResultSet row, int number) throws SQLException {
         long id = row.getLong("disclosure_id");
-        return new Change(new DisclosureId(id), instant(row, "changed_at"),
+        return new Change(new DisclosureId(id), instant(row, "changed_at"), row.getString("page"),
                 row.getString("path") == null ? null : PublicRows.item(row, number), row.getString("txid") + "_" + id);
     }
 }

@@ -1,0 +1,5 @@
+/** Exports the site. */
+@NullMarked
+package org.gongkai.staticsite.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.gongkai.staticsite.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.TreeMap;
+import com.sun.net.httpserver.SimpleFileServer;
+import org.gongkai.GongkaiApplication;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PublicAnswer;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.application.DisclosureDesk;
+import org.gongkai.disclosure.application.EndingDisclosures;
+import org.gongkai.disclosure.domain.Ending;
+import org.gongkai.staticsite.domain.Exports;
+import org.gongkai.testing.RealDatabaseTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** The static site, served by a plain file server that knows nothing of us. */
+@RealDatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StaticSiteTest {
+    @Autowired
+    Environment here;
+    @Autowired
+    DisclosureDesk desk;
+    @Autowired
+    EndingDisclosures ending;
+    @Autowired
+    PublicDisclosures disclosures;
+    @TempDir
+    Path folder;
+    @TempDir
+    Path second;
+
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private ConfigurableApplicationContext site;
+
+    @BeforeAll
+    void startTheSite() {
+        desk.organ();
+        site = new SpringApplicationBuilder(GongkaiApplication.class).run("--server.port=0", "--gongkai.demo=false",
+                "--gongkai.first-administrators=false", "--gongkai.data=target/test-data-static",
+                "--gongkai.staticsite.platform=https://platform.example", "--gongkai.api.requests-per-minute=1000000",
+                "--spring.main.banner-mode=off", "--spring.jmx.enabled=false",
+                "--spring.datasource.url=" + here.getRequiredProperty("spring.datasource.url"),
+                "--spring.datasource.username=" + here.getRequiredProperty("spring.datasource.username"),
+                "--spring.datasource.password=" + here.getRequiredProperty("spring.datasource.password"),
+                "--spring.flyway.url=" + here.getRequiredProperty("spring.flyway.url"),
+                "--spring.flyway.user=" + here.getRequiredProperty("spring.flyway.user"),
+                "--spring.flyway.password=" + here.getRequiredProperty("spring.flyway.password"));
+    }
+
+    @AfterAll
+    void stopTheSite() {
+        site.close();
+    }
+
+    @Test
+    void everyLinkLeadsToAFileAndPagesAreWhatTheLiveSiteShows() throws Exception {
+        var column = desk.column();
+        DisclosureId last = null;
+        for (int n = 0; n < 45; n++) {
+            last = desk.published(desk.content("静态站点的信息" + n, column));
+        }
+        export(folder, false);
+
+        var crawled = crawl(folder.resolve("current"));
+
+        assertThat(crawled).allSatisfy((path, status) -> assertThat(status).as(path).isEqualTo(200));
+        String page = urlOf(last);
+        assertThat(crawled).containsKeys("/", "/xxgk/", page);
+        for (String same : new String[]{page, "/robots.txt", "/sitemap.xml", "/xxgk/feed.xml"}) {
+            assertThat(fileOf(folder, same)).as(same).isEqualTo(live(same).body());
+        }
+        assertThat(crawled.keySet().stream().filter(path -> path.contains("/index-after-"))).hasSizeGreaterThan(1);
+        assertThat(fileOf(folder, "/search/")).contains("https://platform.example/search");
+    }
+
+    @Test
+    void whatChangedSinceIsTheSameAsEverythingAnewAndWhatIsWithdrawnIsGone() throws Exception {
+        var column = desk.column();
+        var kept = desk.published(desk.content("留下的信息", column));
+        var withdrawn = desk.published(desk.content("将撤回的信息独有词语", column));
+        String page = urlOf(withdrawn);
+        export(folder, false);
+        assertThat(fileOf(folder, page)).contains("将撤回的信息独有词语");
+
+        ending.withdraw(desk.seen(withdrawn), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        desk.publishRevision(kept, desk.content("留下的信息改了标题", column), "改标题");
+        var added = desk.published(desk.content("后来的信息", desk.column()));
+        export(folder, false);
+        export(second, true);
+
+        assertThat(fileOf(folder, page)).contains("已撤回").doesNotContain("测试正文");
+        assertThat(Files.readString(folder.resolve("gone.txt"))).contains(page);
+        assertThat(folder.resolve("current/.gone" + page)).exists();
+        assertThat(fileOf(folder, urlOf(kept))).contains("留下的信息改了标题");
+        assertThat(fileOf(folder, urlOf(added))).contains("后来的信息");
+        assertThat(files(folder)).isEqualTo(files(second));
+        try (var releases = Files.list(folder.resolve("releases"))) {
+            assertThat(releases).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRunThatWasCutOffIsTakenUpWhereItWas() throws Exception {
+        desk.published(desk.content("续传的信息", desk.column()));
+        export(folder, false);
+        var exports = site.getBean(Exports.class);
+        var served = exports.find(folder.toRealPath().toString()).orElseThrow();
+        var releases = new Releases(folder.toRealPath());
+        releases.createFrom(String.valueOf(served.current()), "cut-off");
+        exports.beginNext(folder.toRealPath().toString(), "cut-off", java.time.Instant.now());
+        exports.queueOthers(folder.toRealPath().toString());
+        Files.deleteIfExists(releases.of("cut-off").resolve("index.html"));
+
+        export(folder, false);
+
+        assertThat(Files.readSymbolicLink(folder.resolve("current"))).hasFileName("cut-off");
+        assertThat(fileOf(folder, "/")).contains("政府信息公开");
+    }
+
+    private void export(Path to, boolean anew) throws IOException {
+        assertThat(site.getBean(ExportingTheSite.class).run(to.toRealPath(), anew)).isTrue();
+    }
+
+    /** Follows every link to this site from the home page on. */
+    private Map<String, Integer> crawl(Path root) throws Exception {
+        var server = SimpleFileServer.createFileServer(new InetSocketAddress("127.0.0.1", 0), root.toRealPath(),
+                SimpleFileServer.OutputLevel.NONE);
+        server.start();
+        try {
+            var found = new TreeMap<String, Integer>();
+            var seen = new HashSet<>(java.util.Set.of("/"));
+            var waiting = new ArrayDeque<>(seen);
+            while (!waiting.isEmpty()) {
+                String path = waiting.poll();
+                var answer = get("http://127.0.0.1:" + server.getAddress().getPort() + path);
+                found.put(path, answer.statusCode());
+                if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                    Jsoup.parse(answer.body()).select("[href],[src]").forEach(element -> {
+                        String link = (element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                                .replaceFirst("[#?].*", "");
+                        if (link.startsWith("/") && seen.add(link)) {
+                            waiting.add(link);
+                        }
+                    });
+                }
+            }
+            return found;
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** Feeds and lists of all files are compared too; only what tells when it was made may differ. */
+    private static Map<String, String> files(Path folder) throws IOException {
+        var root = folder.resolve("current").toRealPath();
+        try (var all = Files.walk(root)) {
+            var files = new TreeMap<String, String>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return files;
+        }
+    }
+
+    private static String fileOf(Path folder, String path) throws IOException {
+        return Files.readString(folder.resolve("current" + (path.endsWith("/") ? path + "index.html" : path)));
+    }
+
+    private String urlOf(DisclosureId id) {
+        return ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
+    }
+
+    private HttpResponse<String> live(String path) throws Exception {
+        int port = ((WebServerApplicationContext) site).getWebServer().getPort();
+        return get("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+}
