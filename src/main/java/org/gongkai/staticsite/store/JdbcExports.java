@@ -89,7 +89,10 @@ class JdbcExports implements Exports {
     }
 
     private void move(String folder, @Nullable String cursor) {
-        jdbc.sql("update staticsite_export set cursor = ? where folder = ?").params(cursor, folder).update();
+        jdbc.sql("update staticsite_export set cursor = :cursor where folder = :folder")
+                .param("cursor", cursor)
+                .param("folder", folder)
+                .update();
     }
 
     @Override
