@@ -32,11 +32,14 @@ class ColumnPageController {
     private final PublicDisclosures disclosures;
     private final Filters filters;
     private final Listings listings;
-    private final ItemPages items;
+    private final ItemPages itemPages;
+    private final StructuredData structured;
     private final Pages pages;
 
     ColumnPageController(Places places, Catalogue catalogue, Guides guides, ColumnTrees trees, PublicQueries queries,
-            PublicDisclosures disclosures, Filters filters, Listings listings, ItemPages items, Pages pages) {
+            PublicDisclosures disclosures, Filters filters, Listings listings, ItemPages items,
+            StructuredData structured,
+            Pages pages) {
         this.places = places;
         this.catalogue = catalogue;
         this.guides = guides;
@@ -45,7 +48,8 @@ class ColumnPageController {
         this.disclosures = disclosures;
         this.filters = filters;
         this.listings = listings;
-        this.items = items;
+        this.itemPages = items;
+        this.structured = structured;
         this.pages = pages;
     }
 
@@ -78,11 +82,13 @@ class ColumnPageController {
     }
 
     private View guide(Place place, Guide guide) {
+        var crumbs = places.crumbs(place, true);
         return pages.show("portal/guide")
+                .with("structured", structured.guide(place, guide, crumbs))
                 .with("organ", place.organ())
                 .with("column", place.column())
                 .with("url", place.url())
-                .with("crumbs", places.crumbs(place, true))
+                .with("crumbs", crumbs)
                 .with("blocks", trees.of(place.organ(), place.column()))
                 .with("guide", guide);
     }
@@ -101,7 +107,7 @@ class ColumnPageController {
                 .map(item -> disclosures.find(item.id()))
                 .filter(PublicAnswer.Shown.class::isInstance)
                 .map(PublicAnswer.Shown.class::cast)
-                .map(shown -> items.within(place, shown.disclosure()))
+                .map(shown -> itemPages.within(place, shown.disclosure()))
                 .orElseGet(() -> list(place, filter));
     }
 
@@ -110,10 +116,13 @@ class ColumnPageController {
         boolean county = organ.parent() == null;
         var query = queries.of(filter, whose(organ), catalogue.subtree(place.column().id()));
         var slice = disclosures.list(query, filter.afterKey(), place.column().pageSize());
+        var crumbs = places.crumbs(place, true);
+        var items = listings.of(slice.items(), query.words());
         return pages.show("portal/column")
+                .with("structured", structured.list(place.column().name(), place.url(), crumbs, items))
                 .with("view", new ColumnView(organ, county, place.column(), place.url(),
-                        places.crumbs(place, true), trees.of(organ, place.column()), children(place), filter,
-                        filters.choices(county), listings.of(slice.items(), query.words()), disclosures.count(query),
+                        crumbs, trees.of(organ, place.column()), children(place), filter,
+                        filters.choices(county), items, disclosures.count(query),
                         place.column().kind() == ColumnKind.TABLE,
                         slice.next() == null ? null : place.url() + filter.next(slice.next()),
                         filter.previous() == null ? null : place.url() + filter.previous()));

@@ -38,16 +38,18 @@ class HomeController {
     private final PublicDisclosures disclosures;
     private final ColumnTrees trees;
     private final Listings listings;
+    private final StructuredData structured;
     private final Pages pages;
     private final Clock clock;
 
     HomeController(Organs organs, Catalogue catalogue, PublicDisclosures disclosures, ColumnTrees trees,
-            Listings listings, Pages pages, Clock clock) {
+            Listings listings, StructuredData structured, Pages pages, Clock clock) {
         this.organs = organs;
         this.catalogue = catalogue;
         this.disclosures = disclosures;
         this.trees = trees;
         this.listings = listings;
+        this.structured = structured;
         this.pages = pages;
         this.clock = clock;
     }
@@ -58,6 +60,7 @@ class HomeController {
         int year = LocalDate.now(clock).getYear();
         var blocks = trees.of(county, null);
         return pages.show("portal/home")
+                .with("structured", structured.home(county))
                 .with("view", new HomeView(blocks,
                         GROUPS.stream().map(group -> news(county, group)).toList(),
                         listings.of(disclosures.list(PublicQuery.EVERYTHING, null, NEW_ITEMS).items(), ""),

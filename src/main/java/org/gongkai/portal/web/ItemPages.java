@@ -25,9 +25,11 @@ class ItemPages {
     private final Places places;
     private final Words words;
     private final Site site;
+    private final StructuredData structured;
     private final Pages pages;
 
     ItemPages(Organs organs, Catalogue catalogue, Vocabularies vocabularies, Places places, Words words, Site site,
+            StructuredData structured,
             Pages pages) {
         this.organs = organs;
         this.catalogue = catalogue;
@@ -35,6 +37,7 @@ class ItemPages {
         this.places = places;
         this.words = words;
         this.site = site;
+        this.structured = structured;
         this.pages = pages;
     }
 
@@ -60,6 +63,7 @@ class ItemPages {
     private View page(Place place, PublicDisclosure disclosure, @Nullable EditionText old, List<Crumb> crumbs) {
         var item = disclosure.item();
         return pages.show("portal/item")
+                .with("structured", old == null ? structured.item(disclosure, place.organ(), crumbs) : null)
                 .with("view", new ItemView(disclosure, old, false, place.column(), place.url(), crumbs,
                         facts(place, disclosure), validity(item), QrCode.svgOf(site.baseUrl() + item.url())));
     }

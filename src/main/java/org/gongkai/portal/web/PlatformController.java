@@ -26,16 +26,18 @@ class PlatformController {
     private final PublicDisclosures disclosures;
     private final Listings listings;
     private final Filters filters;
+    private final StructuredData structured;
     private final Pages pages;
 
     PlatformController(Organs organs, Places places, ColumnTrees trees, PublicDisclosures disclosures,
-            Listings listings, Filters filters, Pages pages) {
+            Listings listings, Filters filters, StructuredData structured, Pages pages) {
         this.organs = organs;
         this.places = places;
         this.trees = trees;
         this.disclosures = disclosures;
         this.listings = listings;
         this.filters = filters;
+        this.structured = structured;
         this.pages = pages;
     }
 
@@ -62,9 +64,13 @@ class PlatformController {
         var newest = disclosures.list(new PublicQuery(whose, Set.of(), "", null, null, null, null, null, null, null,
                 false), null, NEWEST).items();
         var blocks = trees.of(organ, null);
+        var unit = organs.disclosureUnit(organ.id());
+        var crumbs = places.crumbs(organ, true);
         return pages.show("portal/platform")
-                .with("view", new PlatformView(organ, county, places.crumbs(organ, true),
-                        blocks, listings.of(newest, ""), organs.disclosureUnit(organ.id()),
+                .with("structured", structured.platform(organ,
+                        organ.parent() == null ? null : organs.get(organ.parent()), unit, crumbs))
+                .with("view", new PlatformView(organ, county, crumbs,
+                        blocks, listings.of(newest, ""), unit,
                         organ.successor() == null ? null : organs.get(organ.successor()),
                         filters.choices(false), listOf(blocks), beneath(organ, OrganKind.DEPARTMENT,
                                 OrganKind.INSTITUTION, OrganKind.VERTICAL),
