@@ -11,6 +11,7 @@ public record RequestHandled(CaseNumber number, OrganId organ, What what, @Nulla
     /** Which work. */
     public enum What {
         ASSIGNED("交办"), NOTED("内部批注"), CONSULTED_INSIDE("内部会商"), WATCHED("关注"), UNWATCHED("取消关注"), URGED("督办"),
+        URGE_ANSWERED("反馈督办单"), REPLY_PROPOSED("答复提交审批"), REPLY_AGREED("同意答复"), REPLY_DECLINED("不同意答复"),
         ESCALATED("上报主管部门"),
         REVEALED("查看申请人信息"), EXTENSION_PROPOSED("提请延期"), EXTENSION_DECLINED("不同意延期"), PUBLICATION_DECIDED("决定是否主动公开"),
         RE_EVALUATED("定期评估"), REMINDED("到期提醒");
@@ -30,7 +31,7 @@ public record RequestHandled(CaseNumber number, OrganId organ, What what, @Nulla
     public ArticleRef basis() {
         return switch (what) {
             case EXTENSION_PROPOSED, EXTENSION_DECLINED, REMINDED -> ArticleRef.art(33);
-            case URGED, ESCALATED -> ArticleRef.art(47);
+            case URGED, URGE_ANSWERED, ESCALATED -> ArticleRef.art(47);
             case PUBLICATION_DECIDED -> ArticleRef.art(44);
             case RE_EVALUATED -> ArticleRef.art(18);
             default -> ArticleRef.art(45);

@@ -3,7 +3,7 @@ package org.gongkai.request;
 /** The trays of the inbox. */
 public enum RequestTray {
     OPEN("在办"), DUE_SOON("即将到期"), OVERDUE("逾期"), UNCONFIRMED("待确认收到"), WAITING("等申请人"), CONSULTING("征求意见中"),
-    TO_APPROVE("待批延期"), UNASSIGNED(
+    TO_APPROVE("待审批"), UNASSIGNED(
             "未交办"),
     MINE("我办的"), WATCHED("我关注的"), CLOSED("已办结"), ALL("全部");
 

@@ -22,7 +22,8 @@ public interface InsideTheHouse {
     }
 
     /** 督办单: a numbered demand of the supervising office (条例 §47). */
-    record Urge(int year, int serial, String demand, LocalDate answerBy, String by, Instant at) {}
+    record Urge(long id, int year, int serial, String demand, LocalDate answerBy, String by, Instant at,
+            @Nullable String answer, @Nullable String answeredBy, @Nullable Instant answeredAt) {}
 
     /** @param decision PUBLISH, NOT or LATER */
     record Publication(String decision, String reason, String address, String by, Instant at) {}
@@ -45,6 +46,9 @@ public interface InsideTheHouse {
     List<Urge> urges(RequestId id);
 
     Urge urge(RequestId id, int year, String demand, LocalDate answerBy, Signature by);
+
+    /** False when there is none that waits for an answer. */
+    boolean answerUrge(RequestId id, long urge, String answer, String by, Instant at);
 
     @Nullable
     Publication publication(RequestId id);

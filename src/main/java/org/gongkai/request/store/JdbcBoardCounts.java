@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcBoardCounts implements BoardCounts {
     private static final String OPEN_AT_END = "r.kind = 'DISCLOSURE' and r.received_on <= :to and (r.closed_on is null or r.closed_on > :to)";
-    private static final String CLOSED = "r.kind = 'DISCLOSURE' and r.closed_on between :from and :to";
+    private static final String CLOSED = "r.kind = 'DISCLOSURE' and r.outcome is not null and r.closed_on between :from and :to";
 
     /** Cases that were before us in the period and to which a notice of that kind went by its end. */
     private static final String NOTIFIED = """
@@ -85,7 +85,7 @@ class JdbcBoardCounts implements BoardCounts {
         return jdbc.sql("""
                 select r.organ_id,
                     count(*) filter (where r.received_on between :from and :to) as received,
-                    count(*) filter (where r.closed_on between :from and :to) as closed,
+                    count(*) filter (where r.outcome is not null and r.closed_on between :from and :to) as closed,
                     count(*) filter (where r.open) as open,
                     count(*) filter (where r.open and r.due_on < :today) as overdue,
                     count(*) filter (where r.closed_on between :from and :to and r.late) as late,

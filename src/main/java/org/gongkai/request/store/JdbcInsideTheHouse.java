@@ -119,8 +119,24 @@ class JdbcInsideTheHouse implements InsideTheHouse {
     }
 
     private static Urge urge(ResultSet row, int n) throws SQLException {
-        return new Urge(row.getInt("year"), row.getInt("serial"), row.getString("demand"),
-                row.getObject("answer_by", LocalDate.class), row.getString("by_name"), instant(row));
+        var answered = row.getObject("answered_at", OffsetDateTime.class);
+        return new Urge(row.getLong("id"), row.getInt("year"), row.getInt("serial"), row.getString("demand"),
+                row.getObject("answer_by", LocalDate.class), row.getString("by_name"), instant(row),
+                row.getString("answer"), row.getString("answered_name"),
+                answered == null ? null : answered.toInstant());
+    }
+
+    @Override
+    public boolean answerUrge(RequestId id, long urge, String answer, String by, Instant at) {
+        return jdbc.sql("""
+                update request_urge set answer = :answer, answered_name = :by, answered_at = :at
+                where id = :urge and request_id = :id and answer is null""")
+                .param("answer", answer)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("urge", urge)
+                .param("id", id.value())
+                .update() > 0;
     }
 
     @Override

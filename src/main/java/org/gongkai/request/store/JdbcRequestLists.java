@@ -160,7 +160,9 @@ class JdbcRequestLists implements RequestLists {
             case UNCONFIRMED -> "r.open and r.stage = 'ARRIVED'";
             case WAITING -> "r.open and r.stage in ('AWAIT_CORRECTION', 'AWAIT_PAYMENT')";
             case CONSULTING -> "r.open and r.stage = 'PAUSED_CONSULT' and r.waits_until >= :today";
-            case TO_APPROVE -> "r.open and r.proposed_days is not null";
+            case TO_APPROVE -> """
+                    r.open and (r.proposed_days is not null or exists (select 1 from request_reply_proposal p
+                        where p.request_id = r.id and p.agreed_at is null))""";
             case UNASSIGNED -> "r.open and r.handler_id is null";
             case MINE -> "r.open and r.handler_id = :me";
             case WATCHED -> "r.id in (select request_id from request_watcher where account_id = :me)";

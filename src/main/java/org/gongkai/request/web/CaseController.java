@@ -10,6 +10,8 @@ import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Particulars;
+import org.gongkai.request.application.AnsweringUrges;
+import org.gongkai.request.application.ApprovingReplies;
 import org.gongkai.request.application.HandingRequestsOver;
 import org.gongkai.request.application.HandlingRequests;
 import org.gongkai.request.application.Seen;
@@ -39,17 +41,21 @@ class CaseController {
     private final StaffRequests staff;
     private final HandlingRequests handling;
     private final HandingRequestsOver handing;
+    private final ApprovingReplies replies;
+    private final AnsweringUrges urges;
     private final WorkingInside inside;
     private final CasePages caseOf;
     private final CurrentOfficer current;
     private final Pages pages;
 
     CaseController(StaffRequests staff, HandlingRequests handling, HandingRequestsOver handing,
-            WorkingInside inside, CasePages caseOf,
+            ApprovingReplies replies, AnsweringUrges urges, WorkingInside inside, CasePages caseOf,
             CurrentOfficer current, Pages pages) {
         this.staff = staff;
         this.handling = handling;
         this.handing = handing;
+        this.replies = replies;
+        this.urges = urges;
         this.inside = inside;
         this.caseOf = caseOf;
         this.current = current;
@@ -88,11 +94,40 @@ class CaseController {
 
     @PostMapping("/reply")
     View reply(@PathVariable String number, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        if (replies.needsSecondPerson()) {
+            return take(number, typed, redirect, "已提交负责人审批，同意后登记发出", (seen, form) -> {
+                sayWhyOtherwise(form);
+                replies.propose(seen, outcome(form), form.value("note"), form.replyDetails(), current.get());
+            });
+        }
         return take(number, typed, redirect, "答复已登记", (seen, form) -> {
             var on = form.date("on");
             form.check();
             sayWhyOtherwise(form);
             handling.reply(seen, outcome(form), on, form.value("note"), form.replyDetails(), current.get());
+        });
+    }
+
+    /** Nobody approves what he proposed himself. */
+    @PostMapping("/reply-decision")
+    View decideReply(@PathVariable String number, @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        boolean agreed = "approve".equals(typed.get("decision"));
+        return take(number, typed, redirect, agreed ? "已同意，可以发出" : "已退回，没有发出", (seen, form) -> {
+            if (agreed) {
+                replies.agree(seen, current.get());
+            } else {
+                replies.decline(seen, form.value("reason"), current.get());
+            }
+        });
+    }
+
+    @PostMapping("/reply-sent")
+    View sendReply(@PathVariable String number, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        return take(number, typed, redirect, "答复已登记", (seen, form) -> {
+            var on = form.date("on");
+            form.check();
+            replies.send(seen, on, form.replyDetails(), current.get());
         });
     }
 
@@ -189,6 +224,17 @@ class CaseController {
         });
     }
 
+    @PostMapping("/urge-answer")
+    View answerUrge(@PathVariable String number, @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        return take(number, typed, redirect, "反馈已登记，主管部门可以看到", (seen, form) -> {
+            if (!form.value("of").matches("\\d{1,18}")) {
+                throw new BadInput("urgeAnswer", "请选择督办单");
+            }
+            urges.answer(seen.number(), Long.parseLong(form.value("of")), form.value("urgeAnswer"), current.get());
+        });
+    }
+
     @PostMapping("/publication")
     View publication(@PathVariable String number, @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
@@ -239,7 +285,8 @@ class CaseController {
                     refused.rule().toString()), null).status(422);
         } catch (NewerVersionExists newer) {
             return page(of, form, Map.of(), new Problem("warn",
-                    "您打开之后，他人办理过此案。下面是现在的情况，您填写的内容还在表单里；核对后再提交一次即可。", null), null).status(409);
+                    "您打开之后，他人办理过此案。下面是现在的情况，您填写的内容还在表单里；核对后再提交一次即可。", null,
+                    caseOf.since(staff.get(of, current.get()), form.value("opened"))), null).status(409);
         }
         redirect.addFlashAttribute(Pages.NOTICE, done);
         return new RedirectView("/console/request/" + of);

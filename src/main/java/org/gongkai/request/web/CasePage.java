@@ -1,5 +1,6 @@
 package org.gongkai.request.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.gongkai.request.application.Reminders;
 import org.gongkai.request.application.RequestLine;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Reading;
+import org.gongkai.request.domain.ReplyProposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
         List<MonthGrid> months, List<Moment> timeline, List<NextStep> next, ReplyStep reply, Particulars masked,
         @Nullable Particulars revealed, Inside inside, Rights rights, List<Officers.Colleague> colleagues,
         List<RequestLine> sameLetter, List<RequestLine> sameApplicant, List<String> openParties,
-        List<CasePapers.OnItsWay> papers, Passage passage, CaseForm form,
+        List<CasePapers.OnItsWay> papers, Passage passage, Approval approval, Instant opened, CaseForm form,
         Map<String, String> errors, @Nullable Problem problem) {
     /**
      * Something that happened.
@@ -58,11 +60,21 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
      */
     public record Passage(@Nullable Stop origin, @Nullable Stop onwards, List<Organ> others) {}
 
+    /** @param underWay a reply before or after the second person's approval, null when there is none */
+    public record Approval(boolean needed, @Nullable ReplyProposal underWay, boolean own) {}
+
     /** The case at the other end. */
     public record Stop(String number, String organ, LocalDate on, String reason, String by) {}
 
     /** Why the last act was not taken. */
-    public record Problem(String kind, String message, @Nullable String rule) {}
+    public record Problem(String kind, String message, @Nullable String rule, List<Since> since) {
+        Problem(String kind, String message, @Nullable String rule) {
+            this(kind, message, rule, List.of());
+        }
+    }
+
+    /** What somebody else did after the page was opened. */
+    public record Since(String at, String by, String what, String note) {}
 
     /** From how many requests in a month 109号 sees an abnormal number. */
     private static final int MANY_IN_A_MONTH = 10;

@@ -5,7 +5,10 @@ import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ import org.gongkai.request.CasePapers;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.ThirdPartyOpinion;
+import org.gongkai.request.application.ApprovingReplies;
 import org.gongkai.request.application.HandingRequestsOver;
 import org.gongkai.request.application.InsideTheHouse;
 import org.gongkai.request.application.Reminders;
@@ -43,12 +47,15 @@ import org.springframework.stereotype.Component;
 /** Gathers what the page of a case shows. */
 @Component
 class CasePages {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final StaffRequests staff;
     private final WorkingInside inside;
     private final InsideTheHouse house;
     private final Reminders reminders;
     private final CasePapers papers;
     private final HandingRequestsOver handing;
+    private final ApprovingReplies replies;
     private final AccessPolicy policy;
     private final Officers officers;
     private final Organs organs;
@@ -56,7 +63,8 @@ class CasePages {
     private final Clock clock;
 
     CasePages(StaffRequests staff, WorkingInside inside, InsideTheHouse house, Reminders reminders,
-            CasePapers papers, HandingRequestsOver handing, AccessPolicy policy, Officers officers, Organs organs,
+            CasePapers papers, HandingRequestsOver handing, ApprovingReplies replies,
+            AccessPolicy policy, Officers officers, Organs organs,
             WorkCalendars calendars,
             Clock clock) {
         this.staff = staff;
@@ -65,6 +73,7 @@ class CasePages {
         this.reminders = reminders;
         this.papers = papers;
         this.handing = handing;
+        this.replies = replies;
         this.policy = policy;
         this.officers = officers;
         this.organs = organs;
@@ -88,7 +97,33 @@ class CasePages {
                         house.publication(it.id()), house.reEvaluations(it.id()), reminders.given(it.id())),
                 rights, rights.handle() ? officers.holding(HANDLE_REQUESTS, it.organ()) : List.of(),
                 staff.ofSameLetter(request), staff.ofSameApplicant(request), parties,
-                papers.onTheirWay(it.number()), passage(request, rights), form, errors, problem);
+                papers.onTheirWay(it.number()), passage(request, rights),
+                approval(request, officer), clock.instant(), form, errors, problem);
+    }
+
+    private CasePage.Approval approval(InformationRequest request, Officer officer) {
+        var underWay = replies.underWay(request).orElse(null);
+        return new CasePage.Approval(replies.needsSecondPerson(), underWay,
+                underWay != null && officer.id().equals(underWay.from().account()));
+    }
+
+    /** Who did what after an instant, for whoever was overtaken; the last thing done when the instant is unknown. */
+    List<CasePage.Since> since(InformationRequest request, String opened) {
+        var from = instant(opened);
+        var done = request.history().reversed().stream().filter(one -> one.by().at().isAfter(from)).toList();
+        return done.stream()
+                .limit(5)
+                .map(one -> new CasePage.Since(MINUTE.format(one.by().at().atZone(clock.getZone())), one.by().name(),
+                        one.event().kind().term(), one.note()))
+                .toList();
+    }
+
+    private static Instant instant(String typed) {
+        try {
+            return Instant.parse(typed);
+        } catch (DateTimeParseException unknown) {
+            return Instant.EPOCH;
+        }
     }
 
     private CasePage.Passage passage(InformationRequest request, Rights rights) {
@@ -226,6 +261,7 @@ class CasePages {
             case RecordedEvent.DELIVERY -> "送达方式：" + value;
             case RecordedEvent.MAIL_NUMBER -> "邮件号码：" + value;
             case RecordedEvent.OTHER_ORGAN -> "负责公开的机关：" + value;
+            case "agreedBy" -> "由 " + value + " 审批";
             case RecordedEvent.AMOUNT -> "金额：" + value + " 元";
             case "proposedBy" -> "由 " + value + " 提请";
             default -> value;

@@ -35,7 +35,7 @@ class RequestPiles implements Pile.Source {
             piles.add(pile(RequestTray.DUE_SOON, "三个工作日内到期（条例§33）", false, officer));
         }
         if (mine.contains(Permission.APPROVE_REQUESTS)) {
-            piles.add(pile(RequestTray.TO_APPROVE, "等负责人同意（条例§33）", false, officer));
+            piles.add(pile(RequestTray.TO_APPROVE, "延期或者答复等负责人同意（条例§33、§45）", false, officer));
         }
         if (mine.contains(Permission.HANDLE_REQUESTS)) {
             piles.add(pile(RequestTray.UNCONFIRMED, "还没有确定收到日期（条例§31）", false, officer));

@@ -23,6 +23,7 @@ import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,6 +43,8 @@ class CasePagesTest {
     Clock clock;
 
     private LocalDate today;
+    @Autowired
+    JdbcClient jdbc;
     private CaseNumber number;
 
     @BeforeEach
@@ -138,8 +141,9 @@ class CasePagesTest {
 
         act("third-party", 0, Role.UNIT_REVIEWER, "on", today.toString(), "party", "某示例公司", "note", "写了很久").andExpect(
                 status().isConflict())
-                .andExpect(content().string(allOf(containsString("他人办理过此案"), containsString("写了很久"),
-                        containsString("等待说明理由"))));
+                .andExpect(content()
+                        .string(allOf(containsString("他人办理过此案"), containsString("您打开之后"), containsString("写了很久"),
+                                containsString("等待说明理由"))));
     }
 
     @Test
@@ -155,11 +159,15 @@ class CasePagesTest {
 
     @Test
     void aReplyEndsItAndOpensWhatFollows() throws Exception {
-        act("reply", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "outcome", "A").andExpect(
-                status().is3xxRedirection());
+        act("reply", 0, Role.INFORMATION_OFFICER, "outcome", "A").andExpect(status().is3xxRedirection());
+        act("reply-sent", 1, Role.INFORMATION_OFFICER, "on", today.toString()).andExpect(
+                status().isUnprocessableContent()).andExpect(content().string(containsString("第二人审批")));
+        act("reply-decision", 1, Role.INFORMATION_OFFICER, "decision", "approve").andExpect(status().isForbidden());
+        act("reply-decision", 1, Role.UNIT_REVIEWER, "decision", "approve").andExpect(status().is3xxRedirection());
+        act("reply-sent", 2, Role.INFORMATION_OFFICER, "on", today.toString()).andExpect(status().is3xxRedirection());
         open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(
                 content().string(allOf(containsString("予以公开"), containsString("是否主动公开"))));
-        act("publication", 1, Role.INFORMATION_OFFICER, "decision", "PUBLISH", "why", "多人关心").andExpect(
+        act("publication", 3, Role.INFORMATION_OFFICER, "decision", "PUBLISH", "why", "多人关心").andExpect(
                 status().is3xxRedirection());
     }
 
@@ -175,6 +183,45 @@ class CasePagesTest {
                 status().is3xxRedirection());
         open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(
                 content().string(allOf(containsString("与上次申请相近"), containsString("法规科"), containsString("督办单〔"))));
+    }
+
+    /** R042: nobody sends out what he alone decided. */
+    @Test
+    void whoProposesAReplyDoesNotApproveIt() throws Exception {
+        act("reply", 0, Role.UNIT_REVIEWER, "outcome", "A").andExpect(status().is3xxRedirection());
+        act("reply-decision", 1, Role.UNIT_REVIEWER, "decision", "approve").andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("不能自己审批")));
+        open("/console/request?tray=TO_APPROVE&q=" + number, Role.UNIT_REVIEWER).andExpect(
+                content().string(containsString(number.toString())));
+        act("reply-decision", 1, Role.DISCLOSURE_OFFICE, "decision", "decline", "reason", "再核对").andExpect(
+                status().is3xxRedirection());
+        open("/console/request/" + number, Role.UNIT_REVIEWER).andExpect(
+                content().string(not(containsString("等第二人审批"))));
+    }
+
+    /** 条例 §47. */
+    @Test
+    void anUrgeIsPrintedAndAnswered() throws Exception {
+        act("urge", 0, Role.DISCLOSURE_OFFICE, "demand", "尽快答复", "answerBy", today.toString());
+        long id = jdbc
+                .sql("select max(u.id) from request_urge u join request r on r.id = u.request_id where r.number = ?")
+                .param(number.toString())
+                .query(Long.class)
+                .single();
+        for (String form : new String[]{"pdf", "docx", "ofd"}) {
+            open("/console/request/" + number + "/urges/" + id + "." + form, Role.DISCLOSURE_OFFICE).andExpect(
+                    status().isOk());
+        }
+        act("urge-answer", 0, Role.INFORMATION_OFFICER, "of", Long.toString(id), "urgeAnswer", "").andExpect(
+                status().isBadRequest());
+        act("urge-answer", 0, Role.INFORMATION_OFFICER, "of", Long.toString(id), "urgeAnswer", "已于今日答复").andExpect(
+                status().is3xxRedirection());
+        act("urge-answer", 0, Role.INFORMATION_OFFICER, "of", Long.toString(id), "urgeAnswer", "再说一遍").andExpect(
+                status().isUnprocessableContent());
+        open("/console/request/" + number, Role.DISCLOSURE_OFFICE).andExpect(
+                content().string(containsString("已于今日答复")));
+        open("/console/request/" + number + "/urges/" + id + ".pdf", Role.AUDIT_ADMINISTRATOR).andExpect(
+                status().isForbidden());
     }
 
     @Test

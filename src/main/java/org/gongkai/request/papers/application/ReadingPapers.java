@@ -3,6 +3,7 @@ package org.gongkai.request.papers.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.file.PrintForm;
 import org.gongkai.file.Typesetting;
 import org.gongkai.identity.AccessPolicy;
@@ -13,6 +14,7 @@ import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.CasePapers;
 import org.gongkai.request.IssuedPapers;
+import org.gongkai.request.Signature;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Requests;
 import org.gongkai.request.papers.domain.Delivery;
@@ -69,6 +71,11 @@ public class ReadingPapers implements IssuedPapers, CasePapers {
         return papers.find(id)
                 .filter(paper -> paper.caseNumber().equals(number))
                 .orElseThrow(() -> new NoSuchRecord("这件申请没有编号为 " + id + " 的文书"));
+    }
+
+    /** Who saved a draft last. */
+    public Optional<Signature> lastEdit(PaperId id) {
+        return papers.lastEdit(id);
     }
 
     public Preview preview(CaseNumber number, PaperId id, Officer officer) {

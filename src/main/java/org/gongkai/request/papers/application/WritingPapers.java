@@ -83,6 +83,7 @@ public class WritingPapers {
     public void edit(PaperId id, int version, String body, Map<Slot, String> typed, Officer officer) {
         var paper = seen(id, version, HANDLE_REQUESTS, officer);
         change(paper.edited(body, typed), What.EDITED, null);
+        papers.edited(id, signature(officer));
     }
 
     @Transactional

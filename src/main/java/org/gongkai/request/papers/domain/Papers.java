@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.Signature;
 
 /** All documents of cases. */
 public interface Papers {
@@ -28,6 +29,11 @@ public interface Papers {
     void add(PaperId id, Delivery delivery);
 
     List<Delivery> deliveries(PaperId id);
+
+    /** Somebody saved the draft: who and when, for whoever saves after him. */
+    void edited(PaperId id, Signature by);
+
+    Optional<Signature> lastEdit(PaperId id);
 
     /** Which documents of a case were delivered by some way. */
     Set<PaperId> delivered(CaseNumber number);

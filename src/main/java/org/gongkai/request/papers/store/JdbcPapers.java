@@ -1,6 +1,7 @@
 package org.gongkai.request.papers.store;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.Subject;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.Signature;
 import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.Paper;
 import org.gongkai.request.papers.domain.PaperId;
@@ -116,6 +118,24 @@ class JdbcPapers implements Papers {
                         row.getString("proof"),
                         SignatureRows.read(row, "by_account", "by_name", "at")))
                 .list();
+    }
+
+    @Override
+    public void edited(PaperId id, Signature by) {
+        jdbc.sql("update request_paper set edited_name = :name, edited_at = :at where id = :id")
+                .param("name", by.name())
+                .param("at", SignatureRows.at(by))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public Optional<Signature> lastEdit(PaperId id) {
+        return jdbc.sql("select edited_name, edited_at from request_paper where id = ? and edited_at is not null")
+                .param(id.value())
+                .query((row, n) -> new Signature(null, row.getString("edited_name"),
+                        row.getObject("edited_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.gongkai.law.BadInput;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.papers.application.DeliveringPapers;
+import org.gongkai.request.papers.application.ReadingPapers;
 import org.gongkai.request.papers.application.WritingPapers;
 import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.PaperId;
@@ -30,14 +31,17 @@ import org.springframework.web.servlet.view.RedirectView;
 class PaperController {
     private final WritingPapers writing;
     private final DeliveringPapers delivering;
+    private final ReadingPapers reading;
     private final PaperPages paperPages;
     private final CurrentOfficer officers;
     private final Clock clock;
 
-    PaperController(WritingPapers writing, DeliveringPapers delivering, PaperPages paperPages, CurrentOfficer officers,
+    PaperController(WritingPapers writing, DeliveringPapers delivering, ReadingPapers reading, PaperPages paperPages,
+            CurrentOfficer officers,
             Clock clock) {
         this.writing = writing;
         this.delivering = delivering;
+        this.reading = reading;
         this.paperPages = paperPages;
         this.officers = officers;
         this.clock = clock;
@@ -60,6 +64,22 @@ class PaperController {
             return paperPages.merge(number, id, form);
         }
         return done(number, id, "已保存，右侧是对方将看到的样子。", redirect);
+    }
+
+    /** What the officer settled, difference by difference. */
+    @PostMapping("/merge")
+    View merge(@PathVariable String number, @PathVariable long id, @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
+        var theirs = reading.paper(CasePaths.number(number), new PaperId(id), officers.get());
+        var form = PaperMerge.merged(theirs, PaperForm.read(fields), fields);
+        try {
+            writing.edit(new PaperId(id), form.version(), form.body(), form.typed(), officers.get());
+        } catch (BadInput wrong) {
+            return paperPages.show(number, id, form, wrong.fields(), "", 400);
+        } catch (NewerVersionExists overtakenAgain) {
+            return paperPages.merge(number, id, form);
+        }
+        return done(number, id, "已合并保存。", redirect);
     }
 
     @PostMapping("/{act:submission|return|issue|voiding}")

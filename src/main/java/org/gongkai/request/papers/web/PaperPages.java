@@ -2,6 +2,7 @@ package org.gongkai.request.papers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.AccessPolicy;
@@ -15,7 +16,6 @@ import org.gongkai.request.papers.domain.Paper;
 import org.gongkai.request.papers.domain.PaperFact;
 import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
-import org.gongkai.request.papers.domain.Slot;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,8 @@ import org.springframework.web.servlet.View;
 /** The page of a document, whatever led to it. */
 @Component
 class PaperPages {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final ReadingPapers reading;
     private final CurrentOfficer officers;
     private final AccessPolicy policy;
@@ -41,18 +43,24 @@ class PaperPages {
     /** @param typed null to show what is kept */
     View show(String number, long id, @Nullable PaperForm typed, Map<String, String> errors, String refused,
             int status) {
-        return page(number, id, typed, Map.of(), errors, refused, status);
+        return page(number, id, typed, errors, refused, status);
     }
 
-    /** A colleague saved first: both texts stand side by side, and what was typed is saved over theirs only by choice. */
+    /** A colleague saved first: both texts stand side by side, and each difference is settled by choice. */
     View merge(String number, long id, PaperForm mine) {
         var theirs = reading.paper(CasePaths.number(number), new PaperId(id), officers.get());
-        return page(number, id, new PaperForm(theirs.version(), mine.body(), mine.typed()), theirs.typed(), Map.of(),
-                "同事刚刚保存了这份文书。您填写的内容还在下面；与同事不同之处，同事的文字列在旁边。请合并后再保存。", 409);
+        return pages.show("request/papers/merge")
+                .status(409)
+                .with("paper", theirs)
+                .with("clashes", PaperMerge.clashes(theirs, mine))
+                .with("mine", mine)
+                .with("saved", reading.lastEdit(theirs.id())
+                        .map(by -> by.name() + "，" + MINUTE.format(by.at().atZone(clock.getZone())))
+                        .orElse("同事"));
     }
 
-    private View page(String number, long id, @Nullable PaperForm typed, Map<Slot, String> theirs,
-            Map<String, String> errors, String refused, int status) {
+    private View page(String number, long id, @Nullable PaperForm typed, Map<String, String> errors, String refused,
+            int status) {
         var officer = officers.get();
         var preview = reading.preview(CasePaths.number(number), new PaperId(id), officer);
         Paper paper = preview.paper();
@@ -66,7 +74,6 @@ class PaperPages {
                 .with("fee", paper.kind() == PaperKind.FEE ? FeeNotice.stated(form.typed()).orElse(null) : null)
                 .with("step", paper.kind().tells().orElse(null))
                 .with("entered", PaperFact.entered(paper, request.history()).orElse(null))
-                .with("theirs", theirs)
                 .with("html", preview.html())
                 .with("checks", preview.checks())
                 .with("deliveries", preview.deliveries())

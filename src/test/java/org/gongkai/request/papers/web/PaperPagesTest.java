@@ -79,7 +79,19 @@ class PaperPagesTest {
                 .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("乙查到两份")))
-                .andExpect(content().string(containsString("同事写的是：甲查到一份")));
+                .andExpect(content().string(containsString("甲查到一份")))
+                .andExpect(content().string(containsString("最近保存：测试甲")));
+
+        web.perform(post(paper + "/merge").param("version", "1")
+                .param("body", body())
+                .param("SEARCH", "乙查到两份")
+                .param("ACCESS", "随文提供")
+                .param("take-SEARCH", "theirs")
+                .with(clerk)
+                .with(csrf())).andExpect(status().is3xxRedirection());
+        web.perform(get(paper).with(clerk))
+                .andExpect(content().string(containsString("甲查到一份")))
+                .andExpect(content().string(containsString("随文提供")));
     }
 
     @Test
