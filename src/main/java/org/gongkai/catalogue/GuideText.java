@@ -1,6 +1,8 @@
 package org.gongkai.catalogue;
 
+import java.util.Set;
 import org.gongkai.organ.DisclosureUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a guide says, in plain text with line breaks. The first three and the six facts of the unit are the nine fields of
@@ -14,6 +16,11 @@ import org.gongkai.organ.DisclosureUnit;
  * @param fees 收费
  * @param remedies 复议、诉讼
  * @param supervision where to complain (监督渠道)
+ * @param ways announced for requests besides handing in and post (条例 §28), null where it says nothing about them
  */
 public record GuideText(String classification, String arrangement, String access, DisclosureUnit unit, String procedure,
-        String fees, String remedies, String supervision) {}
+        String fees, String remedies, String supervision, @Nullable Set<RequestWay> ways) {
+    public GuideText {
+        ways = ways == null ? null : Set.copyOf(ways);
+    }
+}

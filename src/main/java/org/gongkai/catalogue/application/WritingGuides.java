@@ -96,7 +96,7 @@ public class WritingGuides implements GuideRegistration {
 
     private static GuideText withUnit(GuideText text, DisclosureUnit unit) {
         return new GuideText(text.classification(), text.arrangement(), text.access(), unit, text.procedure(),
-                text.fees(), text.remedies(), text.supervision());
+                text.fees(), text.remedies(), text.supervision(), text.ways());
     }
 
     private int nextEdition(OrganId organ) {

@@ -2,7 +2,9 @@ package org.gongkai.catalogue.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.catalogue.GuideText;
+import org.gongkai.catalogue.RequestWay;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.OrganId;
@@ -59,6 +61,6 @@ public record GuideDraft(OrganId organ, int edition, GuideText text, int version
                 本机关自收到申请之日起二十个工作日内答复；需要延长的，经负责人同意并告知申请人，最多延长二十个工作日。""", """
                 提供政府信息不收取检索、复制、邮寄等费用。申请的数量、频次明显超过合理范围的，可以依法收取信息处理费。""", """
                 认为答复侵犯其合法权益的，可以依法申请行政复议或者提起行政诉讼。""", """
-                认为本机关没有依法履行公开义务的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报。""");
+                认为本机关没有依法履行公开义务的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报。""", Set.of(RequestWay.WEB));
     }
 }

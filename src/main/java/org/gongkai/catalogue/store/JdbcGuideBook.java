@@ -1,5 +1,6 @@
 package org.gongkai.catalogue.store;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,12 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.catalogue.Guide;
 import org.gongkai.catalogue.GuideText;
+import org.gongkai.catalogue.RequestWay;
 import org.gongkai.catalogue.domain.GuideBook;
 import org.gongkai.catalogue.domain.GuideDraft;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.Subject;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.OrganId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,14 +76,14 @@ class JdbcGuideBook implements GuideBook {
     public GuideDraft save(GuideDraft draft) {
         String sql = draft.version() == 0 ? """
                 insert into catalogue_guide (organ_id, edition, classification, arrangement, access, unit_name, address,
-                    hours, phone, fax, internet, procedure, fees, remedies, supervision, version)
+                    hours, phone, fax, internet, procedure, fees, remedies, supervision, request_ways, version)
                 values (:organ, :edition, :classification, :arrangement, :access, :unitName, :address,
-                    :hours, :phone, :fax, :internet, :procedure, :fees, :remedies, :supervision, 1)
+                    :hours, :phone, :fax, :internet, :procedure, :fees, :remedies, :supervision, :ways, 1)
                 on conflict do nothing""" : """
                 update catalogue_guide set classification = :classification, arrangement = :arrangement,
                     access = :access, unit_name = :unitName, address = :address, hours = :hours, phone = :phone,
                     fax = :fax, internet = :internet, procedure = :procedure, fees = :fees, remedies = :remedies,
-                    supervision = :supervision, version = version + 1
+                    supervision = :supervision, request_ways = :ways, version = version + 1
                 where organ_id = :organ and edition = :edition and version = :version and published_on is null""";
         if (jdbc.sql(sql).params(values(draft)).update() == 0) {
             throw new NewerVersionExists(Subject.of("guide", draft.organ().value()));
@@ -108,12 +111,14 @@ class JdbcGuideBook implements GuideBook {
                 .update();
     }
 
-    private static Map<String, Object> values(GuideDraft draft) {
-        var values = new HashMap<String, Object>(GuideDraft.statutory(draft.text()));
+    private static Map<String, @Nullable Object> values(GuideDraft draft) {
+        var values = new HashMap<String, @Nullable Object>(GuideDraft.statutory(draft.text()));
         values.put("procedure", draft.text().procedure());
         values.put("fees", draft.text().fees());
         values.put("remedies", draft.text().remedies());
         values.put("supervision", draft.text().supervision());
+        var ways = draft.text().ways();
+        values.put("ways", ways == null ? null : ways.stream().map(RequestWay::name).sorted().toArray(String[]::new));
         values.put("organ", draft.organ().value());
         values.put("edition", draft.edition());
         values.put("version", draft.version());
@@ -125,11 +130,15 @@ class JdbcGuideBook implements GuideBook {
                 row.getObject("published_on", LocalDate.class), row.getObject("reviewed_on", LocalDate.class));
     }
 
+    private static @Nullable Set<RequestWay> ways(@Nullable Array names) throws SQLException {
+        return names == null ? null : RequestWay.named(List.of((String[]) names.getArray()));
+    }
+
     private static GuideText text(ResultSet row) throws SQLException {
         var unit = new DisclosureUnit(row.getString("unit_name"), row.getString("address"), row.getString("hours"),
                 row.getString("phone"), row.getString("fax"), row.getString("internet"));
         return new GuideText(row.getString("classification"), row.getString("arrangement"), row.getString("access"),
                 unit, row.getString("procedure"), row.getString("fees"), row.getString("remedies"),
-                row.getString("supervision"));
+                row.getString("supervision"), ways(row.getArray("request_ways")));
     }
 }

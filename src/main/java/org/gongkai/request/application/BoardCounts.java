@@ -22,6 +22,12 @@ public interface BoardCounts {
         }
     }
 
+    /** An open case of an organ, the longest waiting first. */
+    record Oldest(OrganId organ, String number, String title, LocalDate arrivedOn, @Nullable LocalDate dueOn) {}
+
+    /** The oldest open cases of each organ, at most so many. */
+    List<Oldest> oldestOpen(OrganScope scope, int each);
+
     long value(Selection selection);
 
     Slice<RecordRow> records(Selection selection, @Nullable String after, int limit);

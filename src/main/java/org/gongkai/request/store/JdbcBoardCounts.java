@@ -108,6 +108,22 @@ class JdbcBoardCounts implements BoardCounts {
     }
 
     @Override
+    public List<Oldest> oldestOpen(OrganScope scope, int each) {
+        return jdbc.sql("""
+                select organ_id, number, title, arrived_on, due_on from (
+                    select r.*, row_number() over (partition by r.organ_id order by r.arrived_on, r.id) as place
+                    from request r where r.open and (:everywhere or r.organ_id = any(:scope))) ranked
+                where place <= :each order by organ_id, place""")
+                .param("everywhere", scope.everywhere())
+                .param("scope", scope.ids())
+                .param("each", each)
+                .query((row, n) -> new Oldest(new OrganId(row.getLong("organ_id")), row.getString("number"),
+                        row.getString("title"), row.getObject("arrived_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
     public Map<Integer, Long> daysUsed(OrganScope scope, int year) {
         var found = new TreeMap<Integer, Long>();
         jdbc.sql("""

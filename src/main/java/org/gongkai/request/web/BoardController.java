@@ -12,6 +12,7 @@ import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.application.BoardCounts;
 import org.gongkai.request.application.BoardCounts.OrganYear;
+import org.gongkai.request.intake.application.FindingWithoutAsking;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,17 +24,22 @@ import org.springframework.web.servlet.View;
 @Controller
 class BoardController {
     private static final int FIRST_YEAR = 2019;
+    /** R088: as many of each organ as fit one look. */
+    private static final int OLDEST = 10;
 
     private final BoardCounts counts;
+    private final FindingWithoutAsking found;
     private final AccessPolicy policy;
     private final CurrentOfficer current;
     private final Organs organs;
     private final Pages pages;
     private final Clock clock;
 
-    BoardController(BoardCounts counts, AccessPolicy policy, CurrentOfficer current, Organs organs, Pages pages,
+    BoardController(BoardCounts counts, FindingWithoutAsking found, AccessPolicy policy, CurrentOfficer current,
+            Organs organs, Pages pages,
             Clock clock) {
         this.counts = counts;
+        this.found = found;
         this.policy = policy;
         this.current = current;
         this.organs = organs;
@@ -57,7 +63,9 @@ class BoardController {
                 .with("rows", rows)
                 .with("total", total(rows))
                 .with("names", names(rows))
-                .with("days", counts.daysUsed(scope, of));
+                .with("days", counts.daysUsed(scope, of))
+                .with("found", found.inYear(scope, of))
+                .with("oldest", counts.oldestOpen(scope, OLDEST));
     }
 
     private Map<OrganId, String> names(java.util.List<OrganYear> rows) {

@@ -15,6 +15,7 @@ import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.ArrivalChannel;
 import org.gongkai.request.CaseKind;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.application.AnnouncedWays;
 import org.gongkai.request.application.HandlingRequests;
 import org.gongkai.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -27,15 +28,17 @@ import org.springframework.web.servlet.View;
 @Controller
 class RegistrationController {
     private final HandlingRequests handling;
+    private final AnnouncedWays ways;
     private final AccessPolicy policy;
     private final Organs organs;
     private final CurrentOfficer current;
     private final Pages pages;
     private final Clock clock;
 
-    RegistrationController(HandlingRequests handling, AccessPolicy policy, Organs organs, CurrentOfficer current,
-            Pages pages, Clock clock) {
+    RegistrationController(HandlingRequests handling, AnnouncedWays ways, AccessPolicy policy, Organs organs,
+            CurrentOfficer current, Pages pages, Clock clock) {
         this.handling = handling;
+        this.ways = ways;
         this.policy = policy;
         this.organs = organs;
         this.current = current;
@@ -68,6 +71,7 @@ class RegistrationController {
         var form = new RegistrationForm(typed);
         try {
             var entry = form.entry();
+            ways.require("channel", entry.organ(), entry.arrival().channel());
             var registered = handling.register(entry, current.get());
             return pages.show("request/console/receipt")
                     .with("registered", registered)

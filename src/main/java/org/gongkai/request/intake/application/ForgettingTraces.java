@@ -2,6 +2,7 @@ package org.gongkai.request.intake.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.gongkai.request.intake.domain.FoundCounts;
 import org.gongkai.request.intake.domain.Intake;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgettingTraces {
     private static final Duration KEPT = Duration.ofHours(25);
     private final Intake intake;
+    private final FoundCounts found;
     private final Clock clock;
 
-    ForgettingTraces(Intake intake, Clock clock) {
+    ForgettingTraces(Intake intake, FoundCounts found, Clock clock) {
         this.intake = intake;
+        this.found = found;
         this.clock = clock;
     }
 
@@ -23,5 +26,6 @@ class ForgettingTraces {
     @Transactional
     void forget() {
         intake.forgetBefore(clock.instant().minus(KEPT));
+        found.forgetBefore(clock.instant().minus(KEPT));
     }
 }

@@ -65,8 +65,6 @@ public interface Intake {
     /** The address the applicant wants to hear at. */
     Optional<String> subscriberOf(RequestId request);
 
-    void countFound(LocalDate day, OrganId organ);
-
     /** @return requests with unanswered words of the applicant, by how many */
     Map<CaseNumber, Integer> unanswered(Collection<OrganId> organs, boolean everywhere, int limit);
 

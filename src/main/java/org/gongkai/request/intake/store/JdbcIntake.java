@@ -228,15 +228,6 @@ class JdbcIntake implements Intake {
     }
 
     @Override
-    public void countFound(LocalDate day, OrganId organ) {
-        jdbc.sql("""
-                insert into request_found (day, organ_id, times) values (?, ?, 1)
-                on conflict (day, organ_id) do update set times = request_found.times + 1""")
-                .params(day, organ.value())
-                .update();
-    }
-
-    @Override
     public void forgetBefore(Instant then) {
         jdbc.sql("update request_submission set receipt = null, address_hash = '' where at < ? and receipt is not null")
                 .param(utc(then))

@@ -16,6 +16,7 @@ import org.gongkai.request.Arrival;
 import org.gongkai.request.ArrivalChannel;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.application.AnnouncedWays;
 import org.gongkai.request.intake.application.AskingForFeatures;
 import org.gongkai.request.intake.application.Challenges;
 import org.gongkai.request.intake.application.EqualRequestExists;
@@ -48,6 +49,7 @@ class IntakeController {
     private final TakingRequestsIn taking;
     private final FindingWithoutAsking finding;
     private final AskingForFeatures asking;
+    private final AnnouncedWays ways;
     private final Challenges challenges;
     private final FullTextSearch published;
     private final Organs organs;
@@ -55,10 +57,12 @@ class IntakeController {
     private final Pages pages;
 
     IntakeController(TakingRequestsIn taking, FindingWithoutAsking finding, AskingForFeatures asking,
-            Challenges challenges, FullTextSearch published, Organs organs, Clock clock, Pages pages) {
+            AnnouncedWays ways, Challenges challenges, FullTextSearch published, Organs organs, Clock clock,
+            Pages pages) {
         this.taking = taking;
         this.finding = finding;
         this.asking = asking;
+        this.ways = ways;
         this.challenges = challenges;
         this.published = published;
         this.organs = organs;
@@ -72,6 +76,7 @@ class IntakeController {
         return pages.show("request/intake/entry")
                 .with("organ", chosen)
                 .with("unit", organs.disclosureUnit(chosen.id()))
+                .with("ways", ways.of(chosen.id()))
                 .with("organs", organs.disclosing());
     }
 
@@ -139,8 +144,9 @@ class IntakeController {
 
     /** The applicant found it and needs no request; counted, and led there. */
     @PostMapping("/ysqgk/found")
-    String found(@RequestParam String organ, @RequestParam String to) {
-        finding.count(chosen(organ).id());
+    String found(@RequestParam String organ, @RequestParam String to,
+            @RequestParam(defaultValue = "") String token) {
+        finding.count(chosen(organ).id(), token);
         return "redirect:" + (to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") ? to : "/xxgk/");
     }
 
@@ -148,6 +154,9 @@ class IntakeController {
         var organ = organs.findBySlug(RequestForm.text(form.organ())).orElse(null);
         if (organ == null) {
             wrong.put("organ", "请选择向哪个机关申请");
+        }
+        if (organ != null && !ways.takes(organ.id(), ArrivalChannel.WEB)) {
+            wrong.put("organ", "该单位的公开指南没有公布网上申请；请当面提交或者邮寄，可以打印纸质申请表（条例§28）");
         }
         var who = form.who(wrong);
         var particulars = form.particulars(wrong);
