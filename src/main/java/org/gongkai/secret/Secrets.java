@@ -1,6 +1,6 @@
 package org.gongkai.secret;
 
-/** Seals and opens; AES-256-GCM with a key that lies outside the database. */
+/** Seals and opens; AES-256-GCM, or SM4-GCM where it is so configured, with a key that lies outside the database. */
 public interface Secrets {
     /** A text that tells nothing without the key; sealed twice, the same secret looks different. */
     String seal(String secret);

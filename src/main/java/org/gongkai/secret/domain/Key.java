@@ -8,29 +8,34 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** One key: 256 bits made of the text an administrator or a random generator chose. */
+/**
+ * One key: 256 bits made of the text an administrator or a random generator chose, and the cipher it is used with. The same text
+ * makes a different key for each cipher.
+ */
 public final class Key {
     /** Characters a key text must have at least. */
     public static final int SHORTEST = 32;
     private static final int ID_BYTES = 4;
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final SealingCipher cipher;
     private final byte[] bits;
     private final byte[] id;
 
     public Key(String text) {
+        this(text, SealingCipher.AES);
+    }
+
+    public Key(String text, SealingCipher cipher) {
         if (text.length() < SHORTEST) {
             throw new IllegalStateException("GONGKAI_SECRET_KEY 至少 32 个字符（needs at least 32 characters）");
         }
-        this.bits = sha256(text.getBytes(StandardCharsets.UTF_8));
+        this.cipher = cipher;
+        this.bits = sha256((cipher == SealingCipher.AES ? text : cipher + " " + text).getBytes(StandardCharsets.UTF_8));
         // Hashed once more, so that the id gives nothing of the key away.
         this.id = Arrays.copyOf(sha256(bits), ID_BYTES);
     }
@@ -46,11 +51,7 @@ public final class Key {
     byte[] seal(byte[] content) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        try {
-            return join(id, nonce, cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return join(id, nonce, cipher.seal(bits, nonce, content));
     }
 
     boolean sealed(byte[] sealed) {
@@ -66,14 +67,8 @@ public final class Key {
         if (sealed.length <= NONCE_BYTES) {
             return Optional.empty();
         }
-        try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES));
-            return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
-        } catch (AEADBadTagException anotherKeysOrTamperedWith) {
-            return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return cipher.open(bits, Arrays.copyOf(sealed, NONCE_BYTES),
+                Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
     }
 
     String hash(String text) {
@@ -84,12 +79,6 @@ public final class Key {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(bits, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
     }
 
     private static byte[] sha256(byte[] of) {

@@ -2,6 +2,7 @@ package org.gongkai.secret.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,9 +21,19 @@ public record KeyRing(List<Key> keys) implements Secrets {
         }
     }
 
-    /** @param texts newest first */
-    public static KeyRing of(List<String> texts) {
-        return new KeyRing(texts.stream().map(Key::new).toList());
+    /**
+     * All texts with all ciphers, so that what the other cipher sealed still opens until it is sealed anew. Hashes stay those of the
+     * first text, whatever the cipher.
+     *
+     * @param texts newest first
+     * @param cipher seals from now on
+     */
+    public static KeyRing of(List<String> texts, SealingCipher cipher) {
+        var keys = new ArrayList<Key>();
+        keys.add(new Key(texts.getFirst(), cipher));
+        texts.forEach(text -> keys.add(new Key(text, SealingCipher.SM4)));
+        texts.forEach(text -> keys.add(new Key(text, SealingCipher.AES)));
+        return new KeyRing(keys);
     }
 
     @Override

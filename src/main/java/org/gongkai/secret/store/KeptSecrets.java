@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongkai.secret.Secrets;
 import org.gongkai.secret.application.KeyKeeper;
 import org.gongkai.secret.domain.KeyRing;
+import org.gongkai.secret.domain.SealingCipher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Repository;
 class KeptSecrets implements Secrets, KeyKeeper {
     private final KeyFile file;
     private final boolean configured;
+    private final SealingCipher cipher;
     private volatile KeyRing ring;
 
     KeptSecrets(@Value("${gongkai.data}") Path data, @Value("${gongkai.secret-key:}") String current,
-            @Value("${gongkai.secret-old-keys:}") List<String> earlier) throws IOException {
+            @Value("${gongkai.secret-old-keys:}") List<String> earlier,
+            @Value("${gongkai.secret-cipher:AES}") SealingCipher cipher) throws IOException {
         this.file = new KeyFile(data.resolve("secret.key"));
         this.configured = !current.isBlank();
-        this.ring = KeyRing.of(configured ? texts(current, earlier) : file.texts());
+        this.cipher = cipher;
+        this.ring = KeyRing.of(configured ? texts(current, earlier) : file.texts(), cipher);
     }
 
     private static List<String> texts(String current, List<String> earlier) {
@@ -38,7 +42,7 @@ class KeptSecrets implements Secrets, KeyKeeper {
         }
         try {
             file.addFresh();
-            ring = KeyRing.of(file.texts());
+            ring = KeyRing.of(file.texts(), cipher);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
