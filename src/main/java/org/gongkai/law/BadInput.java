@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Something typed cannot be taken as it is; answered with 400 and the message at its field. */
-public final class BadInput extends RuntimeException {
+public sealed class BadInput extends RuntimeException permits UnreadableFile {
     private final Map<String, String> fields;
 
     /** @param fields field name to what is wrong with it and what would be right, in Chinese */
@@ -19,5 +19,15 @@ public final class BadInput extends RuntimeException {
 
     public Map<String, String> fields() {
         return fields;
+    }
+
+    /** What an answer that shows it is sent with. */
+    public int status() {
+        return 400;
+    }
+
+    /** The same, at the field it was typed in. */
+    public BadInput at(String field) {
+        return new BadInput(field, String.valueOf(getMessage()));
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** How every module says no: problem details (RFC 9457) under {@code /api}, the same in words on pages. */
 @ControllerAdvice
@@ -42,7 +44,7 @@ class Refusals {
 
     @ExceptionHandler
     Object on(BadInput refused, HttpServletRequest request) {
-        var problem = problem(HttpStatus.BAD_REQUEST, "bad-input", "填写有误", refused.getMessage());
+        var problem = problem(HttpStatus.valueOf(refused.status()), "bad-input", "填写有误", refused.getMessage());
         problem.setProperty("fields", refused.fields());
         return answer(problem, request);
     }
@@ -60,6 +62,15 @@ class Refusals {
     @ExceptionHandler({NotPermitted.class, AccessDeniedException.class})
     Object onNotPermitted(RuntimeException refused, HttpServletRequest request) {
         return answer(problem(HttpStatus.FORBIDDEN, "not-permitted", "您没有此项权限", refused.getMessage()), request);
+    }
+
+    /** A body in parts that cannot be taken apart, whatever the method it came with. */
+    @ExceptionHandler
+    Object on(MultipartException broken, HttpServletRequest request) {
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
+        return answer(tooLarge
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件太大", "上传的文件超过了允许的大小，请压缩或者分开上传。")
+                : problem(HttpStatus.BAD_REQUEST, "bad-request", "请求有误", "上传的内容不完整，请重新选择文件再提交。"), request);
     }
 
     /** Anything else is a bug, except what the framework itself refuses (wrong method, missing parameter, no such path). */

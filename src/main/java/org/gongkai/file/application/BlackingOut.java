@@ -16,6 +16,7 @@ import org.gongkai.file.domain.ContentFolder;
 import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.OfficeConversion;
 import org.gongkai.file.domain.print.FontShelf;
+import org.gongkai.file.domain.WholeFile;
 import org.gongkai.file.domain.redact.PageSource;
 import org.gongkai.file.domain.redact.Proof;
 import org.gongkai.file.domain.redact.PublicPages;
@@ -96,7 +97,9 @@ class BlackingOut implements Redactor {
     }
 
     private PageSource open(StoredFile file) throws IOException {
-        return PageSource.open(folder.path(file.sha256()), kindOf(file));
+        var content = folder.path(file.sha256());
+        WholeFile.require(file.name(), content, kindOf(file));
+        return PageSource.open(content, kindOf(file));
     }
 
     private static FileKind kindOf(StoredFile file) {

@@ -10,6 +10,7 @@ import org.gongkai.file.domain.ContentFolder;
 import org.gongkai.file.domain.FileName;
 import org.gongkai.file.domain.PhotoPlace;
 import org.gongkai.file.domain.VirusScanner;
+import org.gongkai.file.domain.WholeFile;
 import org.springframework.stereotype.Service;
 
 /** The way of {@link KeepingFiles} as far as the door: received, looked at, and gone again. */
@@ -33,6 +34,7 @@ class CheckingUploads implements UploadCheck {
         try (var arrival = folder.receive(new ByteArrayInputStream(content), limits.maxBytes())) {
             var kind = admission.admit(cleanName, arrival.path());
             scanner.scan(arrival.path());
+            WholeFile.require(cleanName.value(), arrival.path(), kind);
             if (kind.isPhoto()) {
                 PhotoPlace.removeFrom(arrival.path(), kind);
             }

@@ -41,7 +41,7 @@ class KeepingEnclosures {
         try {
             return uploads.check(upload.name(), upload.content());
         } catch (BadInput refused) {
-            throw new BadInput(field, String.valueOf(refused.getMessage()));
+            throw refused.at(field);
         }
     }
 

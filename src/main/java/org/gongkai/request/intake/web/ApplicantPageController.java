@@ -134,7 +134,7 @@ class ApplicantPageController {
             return StatusController.to("/ysqgk/case?done=" + part);
         } catch (BadInput refused) {
             return page(number, Map.of(part, String.valueOf(refused.getMessage())), Map.of(part, typed),
-                    HttpStatus.BAD_REQUEST);
+                    HttpStatus.valueOf(refused.status()));
         } catch (UnlawfulAct refused) {
             return page(number, Map.of(part, refused.getMessage() + "（" + refused.rule() + "）"), Map.of(part, typed),
                     HttpStatus.UNPROCESSABLE_CONTENT);

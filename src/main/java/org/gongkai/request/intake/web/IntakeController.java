@@ -116,7 +116,7 @@ class IntakeController {
                     form.isOn(form.letters()), form.isOn(form.again())));
             return pages.show("request/intake/receipt").unkept().with("receipt", receipt).with("entry", entry);
         } catch (BadInput refused) {
-            return form(form, refused.fields(), HttpStatus.BAD_REQUEST, null);
+            return form(form, refused.fields(), HttpStatus.valueOf(refused.status()), null);
         } catch (EqualRequestExists equal) {
             return form(form, Map.of("again", equal.getMessage()), HttpStatus.CONFLICT, equal.number());
         } catch (TooOften tooOften) {

@@ -73,7 +73,7 @@ class RedactionController {
             long id = material.add(number(number), file.getOriginalFilename(), file.getInputStream(), officers.get());
             return new RedirectView("/console/request/" + number + "/redactions/" + id);
         } catch (BadInput wrong) {
-            return listPage(number(number), wrong.fields(), 400);
+            return listPage(number(number), wrong.fields(), wrong.status());
         }
     }
 
