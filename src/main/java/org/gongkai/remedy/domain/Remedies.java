@@ -24,6 +24,9 @@ public interface Remedies {
     /** Open ones, and those whose new reply is still to come, for terms. */
     List<RemedyCase> waiting(OrganScope scope, int limit);
 
+    /** Those about one request, oldest first. */
+    List<RemedyCase> about(String request);
+
     /** What decisions say, and the column each is counted in. */
     SortedMap<String, RemedyResult> resultNames(boolean ofSuits);
 

@@ -95,6 +95,14 @@ class JdbcRemedies implements Remedies {
     }
 
     @Override
+    public List<RemedyCase> about(String request) {
+        return jdbc.sql("select * from remedy_case where about = ? order by id")
+                .param(request)
+                .query(JdbcRemedies::remedy)
+                .list();
+    }
+
+    @Override
     public SortedMap<String, RemedyResult> resultNames(boolean ofSuits) {
         var names = new TreeMap<String, RemedyResult>();
         jdbc.sql("select name, result from remedy_result_name where track = ?").param(track(ofSuits)).query(row -> {

@@ -11,8 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.identity.Role;
+import org.gongkai.remedy.RemedyResult;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.RequestDesk;
@@ -23,6 +25,7 @@ import org.gongkai.statistics.Figures;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.SignedIn;
 import org.gongkai.testing.TestOrgans;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RealDatabaseTest
 @Transactional
 class RemedyPagesTest {
+    private final Map<String, Long> before = new HashMap<>();
     @Autowired
     MockMvc web;
     @Autowired
@@ -140,7 +144,18 @@ class RemedyPagesTest {
         return answer.getResponse().getRedirectedUrl();
     }
 
+    @BeforeEach
+    void whatOtherTestsLeft() {
+        for (var result : RemedyResult.values()) {
+            before.put(result.key(), counted(result.key()));
+        }
+    }
+
     private long count(String result) {
+        return counted(result) - before.getOrDefault(result, 0L);
+    }
+
+    private long counted(String result) {
         return figures.get(FigureQuery.ofYear("remedy.cases", organs.department(), LocalDate.now(clock).getYear(), Map
                 .of("result", result))).value();
     }
