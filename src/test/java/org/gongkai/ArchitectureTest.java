@@ -131,7 +131,8 @@ class ArchitectureTest {
     /** Rooms of their own name, each a concern large enough to have one. */
     private static final Set<String> NAMED_ROOMS = Set.of("org.gongkai.disclosure.check",
             "org.gongkai.disclosure.imports", "org.gongkai.console.organs", "org.gongkai.request.fee",
-            "org.gongkai.request.papers", "org.gongkai.request.redaction", "org.gongkai.request.intake");
+            "org.gongkai.request.papers", "org.gongkai.request.redaction", "org.gongkai.request.intake",
+            "org.gongkai.request.retention");
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
