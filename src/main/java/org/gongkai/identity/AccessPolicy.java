@@ -16,6 +16,7 @@ import static org.gongkai.identity.Permission.READ_OUTBOX;
 import static org.gongkai.identity.Permission.REVIEW_DISCLOSURE;
 import static org.gongkai.identity.Permission.REVIEW_IN_UNIT;
 import static org.gongkai.identity.Permission.REVIEW_SECRECY;
+import static org.gongkai.identity.Permission.READ_CASE_FILES;
 import static org.gongkai.identity.Permission.READ_REQUESTS;
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 import static org.gongkai.identity.Permission.APPROVE_REQUESTS;
@@ -63,14 +64,16 @@ public class AccessPolicy {
         return switch (role) {
             case INFORMATION_OFFICER ->
                 new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, DRAFT_ITEMS, EDIT_GUIDE, READ_OUTBOX, READ_REQUESTS,
-                        HANDLE_REQUESTS, ENTER_FIGURES, WRITE_REPORT));
+                        READ_CASE_FILES, HANDLE_REQUESTS, ENTER_FIGURES, WRITE_REPORT));
             case UNIT_REVIEWER ->
                 new Rule(Reach.OWN_ORGAN, Set.of(READ_ITEMS, REVIEW_IN_UNIT, REVIEW_SECRECY, EDIT_GUIDE, READ_OUTBOX,
-                        READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS, REVIEW_FIGURES, REVIEW_REPORT));
+                        READ_REQUESTS, READ_CASE_FILES, HANDLE_REQUESTS, APPROVE_REQUESTS, REVIEW_FIGURES,
+                        REVIEW_REPORT));
             case DISCLOSURE_OFFICE -> new Rule(Reach.SUBTREE,
                     Set.of(READ_ITEMS, DRAFT_ITEMS, REVIEW_SECRECY, REVIEW_DISCLOSURE, PUBLISH_EXPRESS, IMPORT_ITEMS,
                             EDIT_CATALOGUE, EDIT_GUIDE, EDIT_ORGANS, EDIT_CALENDAR, READ_BOARDS, READ_OUTBOX,
-                            READ_REQUESTS, HANDLE_REQUESTS, APPROVE_REQUESTS, SUPERVISE_REQUESTS, ENTER_FIGURES,
+                            READ_REQUESTS, READ_CASE_FILES, HANDLE_REQUESTS, APPROVE_REQUESTS, SUPERVISE_REQUESTS,
+                            ENTER_FIGURES,
                             REVIEW_FIGURES, WRITE_REPORT, REVIEW_REPORT));
             case LEADER -> new Rule(Reach.SUBTREE, Set.of(READ_ITEMS, READ_BOARDS, READ_REQUESTS, SIGN_REPORT));
             case SYSTEM_ADMINISTRATOR ->

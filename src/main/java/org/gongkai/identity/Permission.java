@@ -22,6 +22,8 @@ public enum Permission {
     EDIT_GUIDE,
     /** See requests for information, without what identifies the applicant. */
     READ_REQUESTS,
+    /** See a request's file: who asks, what was written both ways, documents and drafts, material. */
+    READ_CASE_FILES,
     /** Register requests and take the steps of handling them; reveal who the applicant is, for a reason. */
     HANDLE_REQUESTS,
     /** Decide what 条例 §33 leaves to the head of the disclosure unit. */

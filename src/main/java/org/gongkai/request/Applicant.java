@@ -26,8 +26,8 @@ public record Applicant(ApplicantKind kind, String name, String representative, 
         }
     }
 
-    /** 张某某 for a person; organisations by their full name. */
-    public String masked() {
-        return kind.isPerson() ? name.substring(0, name.offsetByCodePoints(0, 1)) + "某某" : name;
+    /** As whoever may not know a person's name sees him; organisations by their full name. */
+    public Applicant masked() {
+        return new Applicant(kind, kind.masked(name), representative.isEmpty() ? "" : "（略）", readsWithDifficulty);
     }
 }

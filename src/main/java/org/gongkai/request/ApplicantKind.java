@@ -22,6 +22,11 @@ public enum ApplicantKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** 张某某 for a person; organisations by their full name. */
+    public String masked(String name) {
+        return isPerson() && !name.isEmpty() ? name.substring(0, name.offsetByCodePoints(0, 1)) + "某某" : name;
+    }
+
     public boolean isPerson() {
         return this == NATURAL;
     }

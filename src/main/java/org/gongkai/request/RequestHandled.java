@@ -14,7 +14,8 @@ public record RequestHandled(CaseNumber number, OrganId organ, What what, @Nulla
         URGE_ANSWERED("反馈督办单"), REPLY_PROPOSED("答复提交审批"), REPLY_AGREED("同意答复"), REPLY_DECLINED("不同意答复"),
         ESCALATED("上报主管部门"),
         REVEALED("查看申请人信息"), EXTENSION_PROPOSED("提请延期"), EXTENSION_DECLINED("不同意延期"), PUBLICATION_DECIDED("决定是否主动公开"),
-        RE_EVALUATED("定期评估"), REMINDED("到期提醒");
+        RE_EVALUATED("定期评估"), REMINDED("到期提醒"), TAKEN_OUT("下载案卷"), ERASED("按保存期限删除"),
+        DATA_GIVEN("向申请人提供其全部数据");
 
         private final String term;
 

@@ -37,6 +37,7 @@ class AccessPolicyTest {
             EDIT_CATALOGUE    -           -        s          -      -      -        -
             EDIT_GUIDE        o           o        s          -      -      -        -
             READ_REQUESTS     o           o        s          s      -      -        -
+            READ_CASE_FILES   o           o        s          -      -      -        -
             HANDLE_REQUESTS   o           o        s          -      -      -        -
             APPROVE_REQUESTS  -           o        s          -      -      -        -
             SUPERVISE_REQUESTS -          -        s          -      -      -        -

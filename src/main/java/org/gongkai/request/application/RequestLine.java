@@ -19,4 +19,14 @@ public record RequestLine(long id, String number, OrganId organ, CaseKind kind, 
         String applicant, Stage stage, @Nullable LocalDate receivedOn, @Nullable LocalDate dueOn,
         @Nullable LocalDate waitsUntil, boolean extended, boolean late, @Nullable LocalDate closedOn,
         @Nullable Integer usedDays, @Nullable Outcome outcome, @Nullable String handler, boolean proposed,
-        int version) {}
+        int version) {
+    public RequestLine masked() {
+        return new RequestLine(id, number, organ, kind, title, applicantKind, maskedApplicant(), stage, receivedOn,
+                dueOn,
+                waitsUntil, extended, late, closedOn, usedDays, outcome, handler, proposed, version);
+    }
+
+    public String maskedApplicant() {
+        return applicantKind.masked(applicant);
+    }
+}

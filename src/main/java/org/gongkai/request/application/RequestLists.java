@@ -11,8 +11,12 @@ import org.gongkai.web.Slice;
 
 /** Lists of requests as the database gives them. */
 public interface RequestLists {
-    /** From where an officer looks: which organs, who he is, and which days count as today and soon. */
-    record Desk(OrganScope scope, AccountId officer, LocalDate today, LocalDate soon) {}
+    /**
+     * From where an officer looks: which organs, who he is, and which days count as today and soon.
+     *
+     * @param named of which of them he may know, and so look for, applicants by name
+     */
+    record Desk(OrganScope scope, OrganScope named, AccountId officer, LocalDate today, LocalDate soon) {}
 
     Slice<RequestLine> list(RequestQuery query, Desk desk, Cursor from, int limit);
 

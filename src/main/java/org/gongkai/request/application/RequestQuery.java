@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer looks for among requests.
  *
- * @param words in number, title or applicant's name
+ * @param words the number, part of the title or the applicant's whole name
  */
 public record RequestQuery(RequestTray tray, @Nullable OrganId organ, @Nullable Stage stage, @Nullable Outcome outcome,
         @Nullable Integer year, String words) {}

@@ -1,5 +1,6 @@
 package org.gongkai.request.application;
 
+import static org.gongkai.identity.Permission.READ_CASE_FILES;
 import static org.gongkai.identity.Permission.READ_REQUESTS;
 
 import java.time.Clock;
@@ -16,7 +17,6 @@ import org.gongkai.request.CaseNumber;
 import org.gongkai.request.RequestTray;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Reading;
-import org.gongkai.request.domain.Requests;
 import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 import org.springframework.stereotype.Service;
@@ -32,21 +32,23 @@ public class StaffRequests {
     private static final int MOST_IN_A_MONTH = 1000;
 
     private final RequestLists lists;
-    private final Requests requests;
+    private final CaseFiles files;
     private final AccessPolicy policy;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    StaffRequests(RequestLists lists, Requests requests, AccessPolicy policy, WorkCalendars calendars, Clock clock) {
+    StaffRequests(RequestLists lists, CaseFiles files, AccessPolicy policy, WorkCalendars calendars, Clock clock) {
         this.lists = lists;
-        this.requests = requests;
+        this.files = files;
         this.policy = policy;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     public Slice<RequestLine> list(RequestQuery query, Officer officer, Cursor from, int limit) {
-        return lists.list(query, desk(officer), from, limit);
+        var named = policy.scope(officer, READ_CASE_FILES);
+        return lists.list(query, desk(officer), from, limit)
+                .map(line -> named.covers(line.organ()) ? line : line.masked());
     }
 
     public long count(RequestQuery query, Officer officer) {
@@ -59,9 +61,7 @@ public class StaffRequests {
 
     /** @throws NoSuchRecord when there is none, or none for this officer: nobody learns which */
     public InformationRequest get(CaseNumber number, Officer officer) {
-        return requests.find(number)
-                .filter(request -> policy.may(officer, READ_REQUESTS, request.organ()))
-                .orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请，或者不归您的单位办理"));
+        return files.know(number, officer);
     }
 
     public Reading read(InformationRequest request) {
@@ -96,7 +96,8 @@ public class StaffRequests {
     private RequestLists.Desk desk(Officer officer) {
         policy.requireSomewhere(officer, READ_REQUESTS);
         var today = LocalDate.now(clock);
-        return new RequestLists.Desk(policy.scope(officer, READ_REQUESTS), officer.id(), today,
+        return new RequestLists.Desk(policy.scope(officer, READ_REQUESTS), policy.scope(officer, READ_CASE_FILES),
+                officer.id(), today,
                 calendars.local().after(today, SOON).end());
     }
 }

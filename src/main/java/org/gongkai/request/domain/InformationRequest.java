@@ -48,6 +48,12 @@ public final class InformationRequest {
         public Snapshot {
             history = List.copyOf(history);
         }
+
+        /** For whoever may know the case and not the applicant. */
+        public Snapshot masked() {
+            return new Snapshot(id, number, organ, kind, parent, arrival, applicant.masked(), wanted, history, outcome,
+                    handler, proposal, version);
+        }
     }
 
     private final RequestId id;

@@ -31,7 +31,7 @@ class JdbcRequestLists implements RequestLists {
     /** As of today: when the last term to answer is over, a consultation no longer pauses. */
     private static final String STAGE_TODAY = "case when r.stage = 'PAUSED_CONSULT' and r.waits_until < :today then 'RUNNING' else r.stage end";
     private static final String LINE = """
-            select r.id, r.number, r.organ_id, r.kind, r.title, r.applicant_kind, r.applicant_name, r.received_on, r.due_on,
+            select r.id, r.number, r.organ_id, r.kind, r.title, r.applicant_kind, r.applicant_name, r.applicant_hash, r.received_on, r.due_on,
                 r.waits_until, r.extended, r.late, r.closed_on, r.used_days, r.outcome, r.handler_name,
                 r.proposed_days is not null as proposed, r.version, %s as stage_today
             from request r
@@ -39,9 +39,11 @@ class JdbcRequestLists implements RequestLists {
             .formatted(STAGE_TODAY);
 
     private final JdbcClient jdbc;
+    private final SealedNames names;
 
-    JdbcRequestLists(JdbcClient jdbc) {
+    JdbcRequestLists(JdbcClient jdbc, SealedNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     @Override
@@ -52,7 +54,7 @@ class JdbcRequestLists implements RequestLists {
         var sql = LINE + where
                 + (query.tray().isByDueDay() ? byDueDay(from, parameters) : newestFirst(from, parameters))
                 + " limit :limit";
-        var rows = jdbc.sql(sql).params(parameters).query(JdbcRequestLists::line).list();
+        var rows = jdbc.sql(sql).params(parameters).query(this::line).list();
         return Slice.of(rows, limit, line -> key(line, query.tray()), from);
     }
 
@@ -113,13 +115,13 @@ class JdbcRequestLists implements RequestLists {
         return counts;
     }
 
-    private static String where(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
+    private String where(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
         var conditions = filters(query, desk, parameters);
         conditions.add(tray(query.tray(), desk, parameters));
         return "where " + String.join(" and ", conditions);
     }
 
-    private static List<String> filters(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
+    private List<String> filters(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
         var conditions = new ArrayList<String>();
         parameters.put("today", desk.today());
         if (!desk.scope().everywhere()) {
@@ -143,11 +145,21 @@ class JdbcRequestLists implements RequestLists {
             parameters.put("year", query.year());
         }
         if (!query.words().isBlank()) {
-            conditions.add(
-                    "(strpos(r.title, :words) > 0 or strpos(r.applicant_name, :words) > 0 or r.number = upper(:words))");
+            conditions.add("(strpos(r.title, :words) > 0 or r.number = upper(:words) or " + named(desk, parameters)
+                    + ")");
             parameters.put("words", query.words().strip());
+            parameters.put("nameHash", names.hash(query.words()));
         }
         return conditions;
+    }
+
+    /** By name only where the officer may know it: a list must not confirm what it does not show. */
+    private static String named(Desk desk, Map<String, @Nullable Object> parameters) {
+        if (desk.named().everywhere()) {
+            return "r.applicant_hash = :nameHash";
+        }
+        parameters.put("named", desk.named().ids());
+        return "r.applicant_hash = :nameHash and r.organ_id = any(:named)";
     }
 
     private static String tray(RequestTray tray, Desk desk, Map<String, @Nullable Object> parameters) {
@@ -174,15 +186,15 @@ class JdbcRequestLists implements RequestLists {
     @Override
     public List<RequestLine> ofSameApplicant(long organ, String name, long except, LocalDate since, int limit) {
         return jdbc.sql(LINE + """
-                where r.organ_id = :organ and r.applicant_name = :name and r.id <> :except and r.arrived_on >= :since
+                where r.organ_id = :organ and r.applicant_hash = :name and r.id <> :except and r.arrived_on >= :since
                 order by r.id desc limit :limit""")
                 .param("organ", organ)
-                .param("name", name)
+                .param("name", names.hash(name))
                 .param("except", except)
                 .param("since", since)
                 .param("limit", limit)
                 .param("today", since)
-                .query(JdbcRequestLists::line)
+                .query(this::line)
                 .list();
     }
 
@@ -193,15 +205,15 @@ class JdbcRequestLists implements RequestLists {
                 where r.id <> me.id and coalesce(r.parent_id, r.id) = coalesce(me.parent_id, me.id) order by r.id""")
                 .param("id", id)
                 .param("today", LocalDate.EPOCH)
-                .query(JdbcRequestLists::line)
+                .query(this::line)
                 .list();
     }
 
-    private static RequestLine line(ResultSet row, int n) throws SQLException {
+    private RequestLine line(ResultSet row, int n) throws SQLException {
         var outcome = row.getString("outcome");
         return new RequestLine(row.getLong("id"), row.getString("number"), new OrganId(row.getLong("organ_id")),
                 CaseKind.valueOf(row.getString("kind")), row.getString("title"),
-                ApplicantKind.valueOf(row.getString("applicant_kind")), row.getString("applicant_name"),
+                ApplicantKind.valueOf(row.getString("applicant_kind")), names.name(row),
                 Stage.valueOf(row.getString("stage_today")), row.getObject("received_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class), row.getObject("waits_until", LocalDate.class),
                 row.getBoolean("extended"), row.getBoolean("late"), row.getObject("closed_on", LocalDate.class),

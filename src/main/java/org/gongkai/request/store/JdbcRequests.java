@@ -33,16 +33,18 @@ class JdbcRequests implements Requests {
     private final WorkCalendars calendars;
     private final Organs organs;
     private final Secrets secrets;
+    private final SealedNames names;
     private final JsonMapper json;
     private final Clock clock;
 
     JdbcRequests(JdbcClient jdbc, NamedParameterJdbcTemplate batches, WorkCalendars calendars, Organs organs,
-            Secrets secrets, JsonMapper json, Clock clock) {
+            Secrets secrets, SealedNames names, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.calendars = calendars;
         this.organs = organs;
         this.secrets = secrets;
+        this.names = names;
         this.json = json;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ class JdbcRequests implements Requests {
     }
 
     private InformationRequest request(ResultSet row, int ignored) throws SQLException {
-        return InformationRequest.of(RequestRows.snapshot(row, history(row.getLong("id"))));
+        return InformationRequest.of(RequestRows.snapshot(row, names.applicant(row), history(row.getLong("id"))));
     }
 
     private List<RecordedEvent> history(long id) {
@@ -101,21 +103,28 @@ class JdbcRequests implements Requests {
         batches.update(
                 """
                         insert into request (id, number, organ_id, year, serial, kind, parent_id, channel, arrived_on, signed_on,
-                            confirmed_on, mail_number, applicant_kind, applicant_name, representative, reads_with_difficulty,
+                            confirmed_on, mail_number, applicant_kind, applicant_name, applicant_hash, representative, reads_with_difficulty,
                             content, title, form, delivery, query_code_hash, handler_id, handler_name, proposed_days,
                             proposed_reason, proposed_by, proposed_by_name, proposed_at, outcome, version, changed_at, stage, open,
                             received_on, counts_from, due_on, waits_until, extended, corrected, closed_on, used_days, late)
                         values (:id, :number, :organ, :year, :serial, :kind, :parent, :channel, :arrivedOn, :signedOn,
-                            :confirmedOn, :mailNumber, :applicantKind, :applicantName, :representative, :readsWithDifficulty,
+                            :confirmedOn, :mailNumber, :applicantKind, :applicantName, :applicantHash, :representative, :readsWithDifficulty,
                             :content, :title, :form, :delivery, :queryCode, :handler, :handlerName, :proposedDays,
                             :proposedReason, :proposedBy, :proposedByName, :proposedAt, :outcome, :version, :changedAt, :stage, :open,
                             :receivedOn, :countsFrom, :dueOn, :waitsUntil, :extended, :corrected, :closedOn, :usedDays, :late)""",
-                values(request).addValue("queryCode", queryCodeHash));
+                named(values(request), request).addValue("queryCode", queryCodeHash));
         jdbc.sql("insert into request_person (request_id, particulars) values (?, ?)")
                 .param(request.id().value())
                 .param(secrets.seal(json.writeValueAsString(particulars)))
                 .update();
         writeEvents(request);
+    }
+
+    private MapSqlParameterSource named(MapSqlParameterSource values, InformationRequest request) {
+        var applicant = request.snapshot().applicant();
+        return values.addValue("applicantName", names.seal(applicant.name()))
+                .addValue("applicantHash", names.hash(applicant.name()))
+                .addValue("representative", names.seal(applicant.representative()));
     }
 
     @Override

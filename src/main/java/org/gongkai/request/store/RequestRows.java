@@ -12,7 +12,6 @@ import org.gongkai.calendar.WorkingDays;
 import org.gongkai.identity.AccountId;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.Applicant;
-import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.Arrival;
 import org.gongkai.request.ArrivalChannel;
 import org.gongkai.request.CaseEvent;
@@ -34,13 +33,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 final class RequestRows {
     private RequestRows() {}
 
-    static Snapshot snapshot(ResultSet row, List<RecordedEvent> history) throws SQLException {
+    static Snapshot snapshot(ResultSet row, Applicant applicant, List<RecordedEvent> history) throws SQLException {
         var parent = row.getObject("parent_id", Long.class);
         var outcome = row.getString("outcome");
         return new Snapshot(new RequestId(row.getLong("id")),
                 CaseNumber.parse(row.getString("number")).orElseThrow(),
                 new OrganId(row.getLong("organ_id")), CaseKind.valueOf(row.getString("kind")),
-                parent == null ? null : new RequestId(parent), arrival(row), applicant(row), wanted(row), history,
+                parent == null ? null : new RequestId(parent), arrival(row), applicant, wanted(row), history,
                 outcome == null ? null : Outcome.valueOf(outcome), handler(row), proposal(row), row.getInt("version"));
     }
 
@@ -49,11 +48,6 @@ final class RequestRows {
                 row.getObject("arrived_on", LocalDate.class),
                 row.getObject("signed_on", LocalDate.class), row.getObject("confirmed_on", LocalDate.class),
                 row.getString("mail_number"));
-    }
-
-    private static Applicant applicant(ResultSet row) throws SQLException {
-        return new Applicant(ApplicantKind.valueOf(row.getString("applicant_kind")), row.getString("applicant_name"),
-                row.getString("representative"), row.getBoolean("reads_with_difficulty"));
     }
 
     private static Wanted wanted(ResultSet row) throws SQLException {
@@ -98,8 +92,6 @@ final class RequestRows {
                 .addValue("confirmedOn", it.arrival().confirmedOn())
                 .addValue("mailNumber", it.arrival().mailNumber())
                 .addValue("applicantKind", it.applicant().kind().name())
-                .addValue("applicantName", it.applicant().name())
-                .addValue("representative", it.applicant().representative())
                 .addValue("readsWithDifficulty", it.applicant().readsWithDifficulty())
                 .addValue("content", it.wanted().content())
                 .addValue("title", it.wanted().title())

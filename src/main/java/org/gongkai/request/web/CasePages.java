@@ -2,6 +2,7 @@ package org.gongkai.request.web;
 
 import static org.gongkai.identity.Permission.APPROVE_REQUESTS;
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
+import static org.gongkai.identity.Permission.READ_CASE_FILES;
 import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
 import java.time.Clock;
@@ -84,7 +85,8 @@ class CasePages {
     CasePage of(InformationRequest request, Officer officer, CaseForm form, Map<String, String> errors,
             @Nullable Problem problem, @Nullable Particulars revealed) {
         var today = LocalDate.now(clock);
-        var it = request.snapshot();
+        boolean named = policy.may(officer, READ_CASE_FILES, request.organ());
+        var it = named ? request.snapshot() : request.snapshot().masked();
         var reading = staff.read(request);
         var rights = new Rights(policy.may(officer, HANDLE_REQUESTS, it.organ()),
                 policy.may(officer, APPROVE_REQUESTS, it.organ()), policy.may(officer, SUPERVISE_REQUESTS, it.organ()));

@@ -30,6 +30,7 @@ import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,18 +53,21 @@ class InboxController {
     private final Officers officers;
     private final Organs organs;
     private final WorkCalendars calendars;
+    private final SearchWords words;
     private final CurrentOfficer current;
     private final Pages pages;
     private final Clock clock;
 
     InboxController(StaffRequests staff, HandlingRequests handling, AccessPolicy policy, Officers officers,
-            Organs organs, WorkCalendars calendars, CurrentOfficer current, Pages pages, Clock clock) {
+            Organs organs, WorkCalendars calendars, SearchWords words, CurrentOfficer current, Pages pages,
+            Clock clock) {
         this.staff = staff;
         this.handling = handling;
         this.policy = policy;
         this.officers = officers;
         this.organs = organs;
         this.calendars = calendars;
+        this.words = words;
         this.current = current;
         this.pages = pages;
         this.clock = clock;
@@ -75,7 +79,8 @@ class InboxController {
         var officer = current.get();
         return pages.show("request/console/inbox")
                 .with("filter", filter)
-                .with("slice", staff.list(filter.query(), officer, Cursor.of(after, before), PAGE).map(this::row))
+                .with("words", filter.query(words).words())
+                .with("slice", staff.list(filter.query(words), officer, Cursor.of(after, before), PAGE).map(this::row))
                 .with("counts", counts(filter, officer))
                 .with("organs", organsOf(officer))
                 .with("colleagues", colleagues(filter, officer))
@@ -83,9 +88,17 @@ class InboxController {
                 .with("thisYear", LocalDate.now(clock).getYear());
     }
 
+    /** What was typed may be a name: it comes in the body and stands sealed in the address that follows. */
+    @PostMapping("/console/request/search")
+    View search(InboxFilter filter) {
+        var view = new RedirectView("/console/request" + filter.with(filter.words(), words).suffix("?"));
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
     private Map<RequestTray, Long> counts(InboxFilter filter, Officer officer) {
         var working = Arrays.stream(RequestTray.values()).filter(RequestTray::isByDueDay).toList();
-        return staff.counts(filter.query(), working, officer);
+        return staff.counts(filter.query(words), working, officer);
     }
 
     private List<Organ> organsOf(Officer officer) {
@@ -95,7 +108,7 @@ class InboxController {
 
     /** Bulk assignment needs one organ: the chosen one, or the officer's own. */
     private List<Officers.Colleague> colleagues(InboxFilter filter, Officer officer) {
-        var organ = filter.query().organ() == null ? officer.organ() : filter.query().organ();
+        var organ = filter.query(words).organ() == null ? officer.organ() : filter.query(words).organ();
         return policy.may(officer, Permission.HANDLE_REQUESTS, organ)
                 ? officers.holding(Permission.HANDLE_REQUESTS, organ)
                 : List.of();
@@ -123,7 +136,7 @@ class InboxController {
     @GetMapping("/console/request/export.xlsx")
     View export(InboxFilter filter) {
         var officer = current.get();
-        staff.count(filter.query(), officer); // refuses before the first byte is sent
+        staff.count(filter.query(words), officer); // refuses before the first byte is sent
         return new Spreadsheet("依申请公开-" + LocalDate.now(clock), HEADINGS, rows -> write(filter, officer, rows));
     }
 
@@ -131,7 +144,7 @@ class InboxController {
         @Nullable
         String after = null;
         do {
-            var slice = staff.list(filter.query(), officer, Cursor.after(after), STRETCH);
+            var slice = staff.list(filter.query(words), officer, Cursor.after(after), STRETCH);
             slice.items().stream().map(this::row).map(InboxController::cells).forEach(rows);
             after = slice.next();
         } while (after != null);
@@ -139,7 +152,7 @@ class InboxController {
 
     private static List<String> cells(InboxRow row) {
         var line = row.line();
-        return List.of(line.number(), row.organ(), line.title(), line.applicantKind().term(), line.applicant(),
+        return List.of(line.number(), row.organ(), line.title(), line.applicantKind().term(), line.maskedApplicant(),
                 line.stage().term(), text(line.receivedOn()), text(line.dueOn()), text(row.left()),
                 line.extended() ? "是" : "", text(line.handler()),
                 line.outcome() == null ? "" : line.outcome().label(), text(line.closedOn()), text(line.usedDays()));

@@ -13,19 +13,28 @@ import org.gongkai.request.application.RequestQuery;
 import org.gongkai.request.domain.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the inbox as they stand in the address. */
+/**
+ * The filters of the inbox as they stand in the address.
+ *
+ * @param q a case number, or words of a request that somebody typed into the address
+ * @param find what was typed into the form, sealed (see {@link SearchWords})
+ */
 public record InboxFilter(@Nullable RequestTray tray, @Nullable Long organ, @Nullable Stage stage,
-        @Nullable Outcome outcome, @Nullable Integer year, @Nullable String q) {
+        @Nullable Outcome outcome, @Nullable Integer year, @Nullable String q, @Nullable String find) {
     public RequestTray trayOrOpen() {
         return tray == null ? RequestTray.OPEN : tray;
     }
 
-    RequestQuery query() {
-        return query(trayOrOpen());
+    RequestQuery query(SearchWords sealed) {
+        return new RequestQuery(trayOrOpen(), organ == null ? null : new OrganId(organ), stage, outcome, year,
+                words().isBlank() ? sealed.open(find) : words());
     }
 
-    RequestQuery query(RequestTray of) {
-        return new RequestQuery(of, organ == null ? null : new OrganId(organ), stage, outcome, year, words());
+    /** The same filters, with these words instead. */
+    InboxFilter with(String words, SearchWords sealed) {
+        return SearchWords.mayStandInAnAddress(words)
+                ? new InboxFilter(tray, organ, stage, outcome, year, words.strip(), null)
+                : new InboxFilter(tray, organ, stage, outcome, year, null, sealed.seal(words));
     }
 
     public String words() {
@@ -45,6 +54,7 @@ public record InboxFilter(@Nullable RequestTray tray, @Nullable Long organ, @Nul
         put(all, "outcome", outcome);
         put(all, "year", year);
         put(all, "q", words().isBlank() ? null : q);
+        put(all, "find", find == null || find.isBlank() ? null : find);
         return all.isEmpty() ? ""
                 : first + all.entrySet()
                         .stream()

@@ -27,6 +27,12 @@ class RequestNavigation {
     }
 
     @Bean
+    NavigationEntry requestRetention() {
+        return new NavigationEntry("工作", "个人信息保存期限", "/console/request-retention", 148,
+                Set.of(Permission.SUPERVISE_REQUESTS.name()));
+    }
+
+    @Bean
     NavigationEntry requestRegistration() {
         return new NavigationEntry("工作", "登记申请", "/console/request/new", 142,
                 Set.of(Permission.HANDLE_REQUESTS.name()));

@@ -33,6 +33,9 @@ import org.gongkai.testing.TestOfficers;
 import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +49,11 @@ class RequestsIntegrationTest {
     HandlingRequests handling;
     @Autowired
     Requests requests;
+    @Autowired
+    StaffRequests staff;
+    @Autowired
+    @Qualifier("sealingNames")
+    ApplicationRunner sealing;
     @Autowired
     WorkCalendars calendars;
     @Autowired
@@ -129,6 +137,36 @@ class RequestsIntegrationTest {
 
         assertThat(kept).doesNotContain("13900000000", "420324", "示例路", "example.com");
         assertThat(requests.particulars(id)).isEqualTo(PARTICULARS);
+    }
+
+    @Test
+    void theNameIsUnreadableInTheDatabaseAndFoundAgain() {
+        var number = handedInOn("2024-03-04");
+        var other = handedInOn("2024-03-05");
+        var request = requests.find(number).orElseThrow();
+
+        assertThat(column("select row_to_json(r)::text from request r where number = ?", number)).doesNotContain("张示例");
+        assertThat(staff.ofSameApplicant(request)).extracting(RequestLine::number).contains(other.toString());
+        assertThat(request.snapshot().applicant().masked().name()).isEqualTo("张某某");
+    }
+
+    /** Rows of the release before names were sealed. */
+    @Test
+    void whatAnEarlierReleaseKeptInClearIsReadAndThenSealed() throws Exception {
+        var number = handedInOn("2024-03-04");
+        jdbc.sql(
+                "update request set applicant_name = '李旧例', representative = '王旧例', applicant_hash = null where number = ?")
+                .param(number.toString())
+                .update();
+        assertThat(requests.find(number).orElseThrow().snapshot().applicant().name()).isEqualTo("李旧例");
+
+        sealing.run(new DefaultApplicationArguments());
+
+        assertThat(column("select row_to_json(r)::text from request r where number = ?", number))
+                .doesNotContain("李旧例", "王旧例");
+        assertThat(requests.find(number).orElseThrow().snapshot().applicant().representative()).isEqualTo("王旧例");
+        assertThat(column("select count(*)::text from request where applicant_hash is null and number <> ?", number))
+                .isEqualTo("0");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.gongkai.request.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.request.RequestFixtures.handedIn;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -76,6 +77,39 @@ class CasePagesTest {
         open("/console/request?tray=CLOSED&q=nothing", Role.INFORMATION_OFFICER).andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(number.toString()))));
         open("/console/request/export.xlsx", Role.INFORMATION_OFFICER).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatIsLookedForStandsInNoAddress() throws Exception {
+        var found = web.perform(post("/console/request/search").with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county()))
+                .param("q", " 张示例 ")
+                .param("year", Integer.toString(today.getYear())))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(java.net.URLDecoder.decode(found, java.nio.charset.StandardCharsets.UTF_8)).contains("year=")
+                .doesNotContain("张", "示例");
+        web.perform(get(java.net.URI.create(found)).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county())))
+                .andExpect(content().string(allOf(containsString(number.toString()), containsString("value=\"张示例\""))));
+        open("/console/request?find=bm90IG91cnM", Role.INFORMATION_OFFICER).andExpect(status().isOk());
+        web.perform(post("/console/request/search").with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county()))
+                .param("q", number.toString())).andExpect(redirectedUrl("/console/request?q=" + number));
+    }
+
+    @Test
+    void whoMayNotKnowTheApplicantCannotFindHimByName() throws Exception {
+        var found = web.perform(post("/console/request/search").with(csrf())
+                .with(SignedIn.as(Role.LEADER, organs.county()))
+                .param("q", "张示例")).andReturn().getResponse().getRedirectedUrl();
+
+        web.perform(get(java.net.URI.create(found)).with(SignedIn.as(Role.LEADER, organs.county())))
+                .andExpect(content().string(not(containsString(number.toString()))));
+        open("/console/request/" + number, Role.LEADER).andExpect(
+                content().string(allOf(containsString("张某某"), not(containsString("张示例")))));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.gongkai.request.intake.application;
 
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
-import static org.gongkai.identity.Permission.READ_REQUESTS;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,8 +10,8 @@ import org.gongkai.identity.Officer;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.application.CaseFiles;
 import org.gongkai.request.domain.InformationRequest;
-import org.gongkai.request.domain.Requests;
 import org.gongkai.request.intake.domain.Enclosure;
 import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.request.intake.domain.Message;
@@ -32,15 +31,15 @@ public class AnsweringApplicants {
     public record Correspondence(InformationRequest request, List<Message> messages, List<Enclosure> enclosures,
             @Nullable Rating rating) {}
 
-    private final Requests requests;
+    private final CaseFiles files;
     private final Intake intake;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnsweringApplicants(Requests requests, Intake intake, AccessPolicy policy, ApplicationEventPublisher events,
+    AnsweringApplicants(CaseFiles files, Intake intake, AccessPolicy policy, ApplicationEventPublisher events,
             Clock clock) {
-        this.requests = requests;
+        this.files = files;
         this.intake = intake;
         this.policy = policy;
         this.events = events;
@@ -93,8 +92,6 @@ public class AnsweringApplicants {
     }
 
     private InformationRequest get(Officer by, CaseNumber number) {
-        return requests.find(number)
-                .filter(request -> policy.may(by, READ_REQUESTS, request.organ()))
-                .orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请"));
+        return files.open(number, by);
     }
 }

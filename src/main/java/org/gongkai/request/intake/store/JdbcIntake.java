@@ -200,7 +200,10 @@ class JdbcIntake implements Intake {
     public Optional<Rating> ratingOf(RequestId request) {
         return jdbc.sql("select stars, comment from request_rating where request_id = ?")
                 .param(request.value())
-                .query((row, number) -> new Rating(row.getInt("stars"), secrets.open(row.getString("comment"))))
+                .query((row, number) -> {
+                    var comment = row.getString("comment");
+                    return new Rating(row.getInt("stars"), comment == null ? "" : secrets.open(comment));
+                })
                 .optional();
     }
 

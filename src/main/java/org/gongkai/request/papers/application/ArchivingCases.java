@@ -2,69 +2,100 @@ package org.gongkai.request.papers.application;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
 import org.gongkai.calendar.WorkCalendars;
-import org.gongkai.file.Files;
 import org.gongkai.file.FileId;
+import org.gongkai.file.Files;
 import org.gongkai.file.PrintForm;
 import org.gongkai.identity.Officer;
+import org.gongkai.law.BadInput;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.RemediesOfRequests;
+import org.gongkai.request.RequestHandled;
+import org.gongkai.request.RequestHandled.What;
 import org.gongkai.request.domain.InformationRequest;
+import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.request.papers.domain.Paper;
 import org.gongkai.request.papers.domain.Papers;
 import org.gongkai.request.redaction.domain.Redactions;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** 条例 §45: the whole case as one package, with an index, its course and a checksum for every part. */
+/**
+ * 条例 §45: the whole case as one package, with an index, its course and a checksum for every part. It carries what the applicant
+ * sent along, so that it leaves the house for a reason only, which goes into the trail.
+ */
 @Service
 public class ArchivingCases {
     private final ReadingPapers reading;
     private final Papers papers;
     private final Redactions redactions;
+    private final Intake intake;
+    private final List<RemediesOfRequests> remedies;
     private final Files files;
     private final WorkCalendars calendars;
+    private final ApplicationEventPublisher events;
 
-    ArchivingCases(ReadingPapers reading, Papers papers, Redactions redactions, Files files, WorkCalendars calendars) {
+    ArchivingCases(ReadingPapers reading, Papers papers, Redactions redactions, Intake intake,
+            List<RemediesOfRequests> remedies, Files files, WorkCalendars calendars,
+            ApplicationEventPublisher events) {
         this.reading = reading;
         this.papers = papers;
         this.redactions = redactions;
+        this.intake = intake;
+        this.remedies = List.copyOf(remedies);
         this.files = files;
         this.calendars = calendars;
+        this.events = events;
     }
 
-    /** What identifies and reaches the applicant stays sealed and is not in it. */
+    /** Before the first byte leaves. */
+    @Transactional
+    public void giveReason(CaseNumber number, String reason, Officer officer) {
+        var request = reading.request(number, officer);
+        if (reason.isBlank() || reason.length() > 200) {
+            throw new BadInput("reason", "请填写下载的理由，不超过 200 字，将记入审计日志");
+        }
+        events.publishEvent(new RequestHandled(number, request.organ(), What.TAKEN_OUT, reason.strip()));
+    }
+
+    /** The applicant's number and contact stay sealed and are not in it. */
     public void write(CaseNumber number, Officer officer, LocalDate today, OutputStream out) throws IOException {
         var request = reading.request(number, officer);
-        Map<String, String> checksums = new LinkedHashMap<>();
-        try (var zip = new ZipOutputStream(out)) {
-            add(zip, checksums, "案卷目录.txt", text(index(request, today)));
-            add(zip, checksums, "办理经过.csv", text(course(request)));
-            for (Paper paper : papers.of(number)) {
-                if (paper.letter() != null) {
-                    String name = "文书/%s %s".formatted(safe(paper.number()), paper.kind().printedTitle());
-                    add(zip, checksums, name + ".pdf", reading.print(number, paper.id(), PrintForm.PDF, officer));
-                    add(zip, checksums, name + ".ofd", reading.print(number, paper.id(), PrintForm.OFD, officer));
-                }
+        try (var archive = new CaseArchive(out)) {
+            archive.add("案卷目录.txt", index(request, today));
+            archive.add("办理经过.csv", CaseTables.course(request));
+            archive.add("往来留言.csv", CaseTables.messages(intake.messages(request.id())));
+            archive.add("救济案件.csv", CaseTables.remedies(
+                    remedies.stream().flatMap(register -> register.of(number).stream()).toList()));
+            addPapers(archive, number, officer);
+            addMaterial(archive, number);
+            for (var enclosure : intake.enclosures(request.id())) {
+                archive.add("申请附件/", "%d-%s".formatted(enclosure.id(), enclosure.name()),
+                        intake.contentOf(enclosure.id()));
             }
-            for (var material : redactions.of(number)) {
-                add(zip, checksums, "材料/%d-原件-%s".formatted(material.id(), material.name()),
-                        bytes(material.original()));
-                if (material.copy() != null) {
-                    add(zip, checksums, "材料/%d-公开件.pdf".formatted(material.id()), bytes(material.copy()));
-                }
+            archive.finish();
+        }
+    }
+
+    private void addPapers(CaseArchive archive, CaseNumber number, Officer officer) throws IOException {
+        for (Paper paper : papers.of(number)) {
+            if (paper.letter() != null) {
+                var name = (paper.number() == null ? "无文号" : paper.number()) + " " + paper.kind().printedTitle();
+                archive.add("文书/", name + ".pdf", reading.print(number, paper.id(), PrintForm.PDF, officer));
+                archive.add("文书/", name + ".ofd", reading.print(number, paper.id(), PrintForm.OFD, officer));
             }
-            var sums = new StringBuilder();
-            checksums.forEach((name, sum) -> sums.append(sum).append("  ").append(name).append('\n'));
-            add(zip, new LinkedHashMap<>(), "SHA256SUMS", text(sums.toString()));
+        }
+    }
+
+    private void addMaterial(CaseArchive archive, CaseNumber number) throws IOException {
+        for (var material : redactions.of(number)) {
+            archive.add("材料/", "%d-原件-%s".formatted(material.id(), material.name()), bytes(material.original()));
+            if (material.copy() != null) {
+                archive.add("材料/", "%d-公开件.pdf".formatted(material.id()), bytes(material.copy()));
+            }
         }
     }
 
@@ -86,49 +117,9 @@ public class ArchivingCases {
                 it.outcome() == null ? "尚未办结" : it.outcome().label(), today);
     }
 
-    private static String course(InformationRequest request) {
-        var table = new StringBuilder("\uFEFF日期,事项,依据,经办,备注\r\n");
-        request.history()
-                .forEach(one -> table.append("%s,%s,%s,%s,%s\r\n".formatted(one.event().on(), one.event().kind().term(),
-                        one.event().kind().by(), quoted(one.by().name()), quoted(one.note()))));
-        return table.toString();
-    }
-
-    /** A cell that a spreadsheet does not take for a formula. */
-    private static String quoted(String words) {
-        String safe = words.matches("(?s)[=+\\-@].*") ? "'" + words : words;
-        return '"' + safe.replace("\"", "\"\"") + '"';
-    }
-
-    private static String safe(@Nullable String number) {
-        return number == null ? "无文号" : number.replaceAll("[/\\\\:]", "-");
-    }
-
     private byte[] bytes(FileId id) throws IOException {
         try (var in = files.open(id)) {
             return in.readAllBytes();
-        }
-    }
-
-    private static byte[] text(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void add(ZipOutputStream zip, Map<String, String> checksums, String name, byte[] content)
-            throws IOException {
-        String unique = checksums.containsKey(name) ? name.replaceFirst("(\\.[^.]+)$", "-" + checksums.size() + "$1")
-                : name;
-        zip.putNextEntry(new ZipEntry(unique));
-        zip.write(content);
-        zip.closeEntry();
-        checksums.put(unique, sha256(content));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.file.PrintForm;
 import org.gongkai.file.Typesetting;
-import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
-import org.gongkai.identity.Permission;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.CasePapers;
 import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.Signature;
+import org.gongkai.request.application.CaseFiles;
 import org.gongkai.request.domain.InformationRequest;
-import org.gongkai.request.domain.Requests;
 import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.Letter;
 import org.gongkai.request.papers.domain.LetterCheck;
@@ -37,28 +35,24 @@ public class ReadingPapers implements IssuedPapers, CasePapers {
     public record Preview(Paper paper, String html, List<LetterCheck> checks, List<Delivery> deliveries) {}
 
     private final Papers papers;
-    private final Requests requests;
+    private final CaseFiles files;
     private final ComposingLetters letters;
     private final Typesetting type;
     private final Organs organs;
-    private final AccessPolicy policy;
     private final Clock clock;
 
-    ReadingPapers(Papers papers, Requests requests, ComposingLetters letters, Typesetting type, Organs organs,
-            AccessPolicy policy, Clock clock) {
+    ReadingPapers(Papers papers, CaseFiles files, ComposingLetters letters, Typesetting type, Organs organs,
+            Clock clock) {
         this.papers = papers;
-        this.requests = requests;
+        this.files = files;
         this.letters = letters;
         this.type = type;
         this.organs = organs;
-        this.policy = policy;
         this.clock = clock;
     }
 
     public InformationRequest request(CaseNumber number, Officer officer) {
-        var request = requests.find(number).orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请"));
-        policy.require(officer, Permission.READ_REQUESTS, request.organ());
-        return request;
+        return files.open(number, officer);
     }
 
     public List<Paper> of(CaseNumber number, Officer officer) {

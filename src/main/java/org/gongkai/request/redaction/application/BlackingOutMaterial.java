@@ -1,7 +1,6 @@
 package org.gongkai.request.redaction.application;
 
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
-import static org.gongkai.identity.Permission.READ_REQUESTS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,11 +17,10 @@ import org.gongkai.law.BadInput;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.Subject;
-import org.gongkai.organ.OrganId;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.Signature;
-import org.gongkai.request.domain.Requests;
+import org.gongkai.request.application.CaseFiles;
 import org.gongkai.request.papers.application.WritingPapers;
 import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
@@ -38,7 +36,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class BlackingOutMaterial {
     private final Redactions redactions;
-    private final Requests requests;
+    private final CaseFiles cases;
     private final Redactor redactor;
     private final Files files;
     private final WritingPapers papers;
@@ -46,10 +44,10 @@ public class BlackingOutMaterial {
     private final RedactionRecords records;
     private final Clock clock;
 
-    BlackingOutMaterial(Redactions redactions, Requests requests, Redactor redactor, Files files, WritingPapers papers,
+    BlackingOutMaterial(Redactions redactions, CaseFiles cases, Redactor redactor, Files files, WritingPapers papers,
             AccessPolicy policy, RedactionRecords records, Clock clock) {
         this.redactions = redactions;
-        this.requests = requests;
+        this.cases = cases;
         this.redactor = redactor;
         this.files = files;
         this.papers = papers;
@@ -59,12 +57,12 @@ public class BlackingOutMaterial {
     }
 
     public List<Redaction> of(CaseNumber number, Officer officer) {
-        policy.require(officer, READ_REQUESTS, organOf(number));
+        cases.open(number, officer);
         return redactions.of(number);
     }
 
     public Redaction get(CaseNumber number, long id, Officer officer) {
-        policy.require(officer, READ_REQUESTS, organOf(number));
+        cases.open(number, officer);
         return redactions.find(id)
                 .filter(one -> one.caseNumber().equals(number))
                 .orElseThrow(() -> new NoSuchRecord("这件申请没有这份材料"));
@@ -72,7 +70,7 @@ public class BlackingOutMaterial {
 
     /** @throws BadInput when the file has no pages and cannot be made to have some */
     public long add(CaseNumber number, String name, InputStream content, Officer officer) throws IOException {
-        var organ = organOf(number);
+        var organ = cases.open(number, officer).organ();
         policy.require(officer, HANDLE_REQUESTS, organ);
         var original = files.store(name, content);
         var pages = redactor.pagesOf(original.id());
@@ -120,10 +118,6 @@ public class BlackingOutMaterial {
             throw new NewerVersionExists(Subject.of("request-redaction", id));
         }
         return redaction;
-    }
-
-    private OrganId organOf(CaseNumber number) {
-        return requests.find(number).orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请")).organ();
     }
 
     private Signature signature(Officer officer) {

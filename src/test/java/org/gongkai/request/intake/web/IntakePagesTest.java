@@ -29,7 +29,10 @@ import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.SignedIn;
 import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.BeforeEach;
+import org.gongkai.file.SampleFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -44,8 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IntakePagesTest {
     private static final String FORM = "/ysqgk/new";
     private static final String CASE = "/ysqgk/case";
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes();
+    private static final byte[] PDF = SampleFiles.pdf();
 
     @Autowired
     MockMvc web;
@@ -182,8 +184,8 @@ class IntakePagesTest {
     void proofOfIdentityIsSealedAndOpensForAReasonToItsOwnOrganOnly() throws Exception {
         var number = web.perform(answered(token(), new MockMultipartFile("identity", "张示例身份证.pdf",
                 "application/pdf", PDF))).andReturn().getResponse().getContentAsString();
-        long id = jdbc.sql("select id from request_enclosure").query(Long.class).single();
-        var stored = jdbc.sql("select name, content from request_enclosure").query().singleRow();
+        long id = jdbc.sql("select max(id) from request_enclosure").query(Long.class).single();
+        var stored = jdbc.sql("select name, content from request_enclosure where id = ?").param(id).query().singleRow();
         assertThat(stored.get("name").toString()).doesNotContain("张示例");
         assertThat(new String((byte[]) stored.get("content"))).doesNotContain("%PDF");
         var path = "/console/request/" + group(number, "ticket-number\">([^<]+)<") + "/correspondence/enclosures/" + id;
@@ -197,6 +199,18 @@ class IntakePagesTest {
         web.perform(post(path).with(csrf())
                 .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department()))
                 .param("reason", "核对身份")).andExpect(status().isOk()).andExpect(content().bytes(PDF));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"坏的.pdf,application/pdf,JVBERi0xLjcKZ2FyYmFnZQ==", "坏的.png,image/png,iVBORw0KGgoAAAAN",
+            "坏的.jpg,image/jpeg,/9j/4AAQSkZJRg=="})
+    void aBrokenFileIsRefusedInWordsAndWhatWasTypedStays(String name, String type, String content) throws Exception {
+        var broken = java.util.Base64.getDecoder().decode(content);
+
+        web.perform(answered(token(), new MockMultipartFile("identity", name, type, broken)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("已损坏或者不完整")))
+                .andExpect(content().string(containsString("2025 年某路改造工程的实施方案")));
     }
 
     // ---- number and code

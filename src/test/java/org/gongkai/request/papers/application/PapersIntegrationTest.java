@@ -19,6 +19,7 @@ import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NewerVersionExists;
+import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.NotPermitted;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
@@ -185,7 +186,7 @@ class PapersIntegrationTest {
         var number = received();
         var stranger = officers.get(Role.INFORMATION_OFFICER, organs.otherDepartment());
 
-        assertThatThrownBy(() -> reading.of(number, stranger)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> reading.of(number, stranger)).isInstanceOf(NoSuchRecord.class);
     }
 
     private CaseNumber received() {

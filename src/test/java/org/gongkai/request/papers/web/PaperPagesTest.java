@@ -158,7 +158,7 @@ class PaperPagesTest {
     @Test
     void strangersAreRefused() throws Exception {
         web.perform(get(papers).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.otherDepartment())))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
         web.perform(get(papers + "/999999").with(clerk)).andExpect(status().isNotFound());
     }
 

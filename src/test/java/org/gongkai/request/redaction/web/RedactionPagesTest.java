@@ -15,12 +15,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.file.Manuscript;
 import org.gongkai.file.PrintForm;
+import org.gongkai.file.SampleFiles;
 import org.gongkai.file.Typesetting;
 import org.gongkai.identity.Role;
 import org.gongkai.request.RequestDesk;
@@ -72,7 +74,7 @@ class RedactionPagesTest {
                 .andExpect(content().string(containsString("部分公开")));
         web.perform(post(material + "/reply").with(clerk).with(csrf())).andExpect(redirectedUrlPattern("/**/papers/*"));
         var zip = archive();
-        assertThat(zip).containsKeys("案卷目录.txt", "办理经过.csv", "SHA256SUMS");
+        assertThat(zip).containsKeys("案卷目录.txt", "办理经过.csv", "往来留言.csv", "救济案件.csv", "SHA256SUMS");
         assertThat(zip.keySet()).anyMatch(name -> name.contains("原件")).anyMatch(name -> name.endsWith("公开件.pdf"));
         assertThat(zip.get("SHA256SUMS").lines()).hasSize(zip.size() - 1);
         assertThat(String.join("", zip.values())).doesNotContain("13900000000");
@@ -85,7 +87,7 @@ class RedactionPagesTest {
         web.perform(get(material + "/pages/1.png").with(clerk)).andExpect(status().isOk());
         web.perform(get(material + "/pages/9.png").with(clerk)).andExpect(status().isNotFound());
         web.perform(get(material + "/pages/1.png").with(SignedIn.as(Role.INFORMATION_OFFICER,
-                organs.otherDepartment()))).andExpect(status().isForbidden());
+                organs.otherDepartment()))).andExpect(status().isNotFound());
         web.perform(get(material + "/copy").with(clerk)).andExpect(status().isNotFound());
     }
 
@@ -110,6 +112,17 @@ class RedactionPagesTest {
         web.perform(multipart(request + "/redactions").file(new MockMultipartFile("file", "", null, new byte[0]))
                 .with(clerk)
                 .with(csrf())).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aBrokenFileIsRefusedInWords() throws Exception {
+        for (var broken : List.of(
+                new MockMultipartFile("file", "坏的.pdf", "application/pdf", "%PDF-1.7 garbage".getBytes()),
+                new MockMultipartFile("file", "坏的.png", "image/png", java.util.Arrays.copyOf(SampleFiles.png(), 20)))) {
+            web.perform(multipart(request + "/redactions").file(broken).with(clerk).with(csrf()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("已损坏或者不完整")));
+        }
     }
 
     private String upload() throws Exception {
@@ -141,7 +154,7 @@ class RedactionPagesTest {
     }
 
     private Map<String, String> archive() throws Exception {
-        var zip = web.perform(get(request + "/archive.zip").with(clerk))
+        var zip = web.perform(post(request + "/archive.zip").param("reason", "移交档案室").with(clerk).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
