@@ -35,8 +35,9 @@ class SealingNames implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments ignored) {
-        while (transaction.execute(running -> sealSome()) > 0) {
-            // and the next
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(running -> sealSome() > 0));
         }
     }
 
