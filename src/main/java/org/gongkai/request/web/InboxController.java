@@ -108,7 +108,8 @@ class InboxController {
 
     /** Bulk assignment needs one organ: the chosen one, or the officer's own. */
     private List<Officers.Colleague> colleagues(InboxFilter filter, Officer officer) {
-        var organ = filter.query(words).organ() == null ? officer.organ() : filter.query(words).organ();
+        var asked = filter.query(words).organ();
+        var organ = asked == null ? officer.organ() : asked;
         return policy.may(officer, Permission.HANDLE_REQUESTS, organ)
                 ? officers.holding(Permission.HANDLE_REQUESTS, organ)
                 : List.of();
