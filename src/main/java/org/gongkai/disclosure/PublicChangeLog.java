@@ -15,6 +15,10 @@ public interface PublicChangeLog {
      */
     List<Change> list(@Nullable Instant since, @Nullable String after, int limit);
 
+    /** Place of the last entry there is now, for who wants only what comes after; null while there is none. */
+    @Nullable
+    String end();
+
     /**
      * The latest change of an item.
      *

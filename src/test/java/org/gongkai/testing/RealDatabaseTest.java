@@ -14,7 +14,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"gongkai.data=target/test-data", "gongkai.demo=false",
-        "gongkai.first-administrators=false",
+        "gongkai.first-administrators=false", "gongkai.webhook.every=86400000",
         "gongkai.database.name=test_${random.uuid}", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
 public @interface RealDatabaseTest {

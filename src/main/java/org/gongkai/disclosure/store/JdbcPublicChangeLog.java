@@ -64,6 +64,16 @@ class JdbcPublicChangeLog implements PublicChangeLog {
                 .list();
     }
 
+    @Override
+    public @Nullable String end() {
+        return jdbc.sql("""
+                select txid::text || '_' || disclosure_id from disclosure_public_change
+                where txid < pg_snapshot_xmin(pg_current_snapshot()) order by txid desc, disclosure_id desc limit 1""")
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     private static Change change(ResultSet row, int number) throws SQLException {
         long id = row.getLong("disclosure_id");
         return new Change(new DisclosureId(id), instant(row, "changed_at"), row.getString("page"),

@@ -1,0 +1,5 @@
+/** Subscriptions, deliveries, signatures. */
+@NullMarked
+package org.gongkai.webhook.domain;
+
+import org.jspecify.annotations.NullMarked;

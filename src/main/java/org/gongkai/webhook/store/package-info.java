@@ -1,0 +1,5 @@
+/** Tables of subscriptions and deliveries. */
+@NullMarked
+package org.gongkai.webhook.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages for administrators. */
+@NullMarked
+package org.gongkai.webhook.web;
+
+import org.jspecify.annotations.NullMarked;
