@@ -127,10 +127,10 @@ public class MindingWebhooks {
     @Transactional
     public void tellAgain(Officer by, long id, long delivery) {
         var now = get(by, id);
-        webhooks.delivery(delivery)
+        var again = webhooks.delivery(delivery)
                 .filter(found -> found.subscription() == id)
                 .orElseThrow(() -> new NoSuchRecord(words.of("webhook.none")));
-        webhooks.tryNow(delivery, clock.instant());
+        webhooks.tryNow(again.id(), clock.instant());
         changed(id, "TOLD_AGAIN", now.address());
     }
 
