@@ -2,7 +2,9 @@ package org.gongkai.file.domain.print;
 
 import java.io.IOException;
 import java.util.Set;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.gongkai.file.Manuscript.Layout;
@@ -12,6 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 /** Blocks of the manuscript, one after the other. */
 final class DocxBody {
     private static final Set<String> CONTAINERS = Set.of("div", "section", "figure", "blockquote", "article", "header");
+    /** 4 mm from the mark to the red lines. */
+    private static final double BELOW_THE_MARK_PT = 11.34;
     private final XWPFDocument docx;
     private final Layout layout;
     private final DocxText text;
@@ -49,7 +53,7 @@ final class DocxBody {
     }
 
     private void paragraph(Element block) throws IOException {
-        var paragraph = docx.createParagraph();
+        var paragraph = isLetterHead(block) ? letterHead() : docx.createParagraph();
         var shape = ParagraphShape.of(block, layout);
         shape.apply(paragraph);
         paragraph.setKeepNext(block.hasClass("stays"));
@@ -103,13 +107,22 @@ final class DocxBody {
         if (rule.hasClass("page")) {
             docx.createParagraph().createRun().addBreak(BreakType.PAGE);
         } else {
-            XWPFParagraph line = docx.createParagraph();
-            line.setSpacingBetween(4, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+            XWPFParagraph line = isLetterHead(rule) ? letterHead() : docx.createParagraph();
+            line.setSpacingBetween(isLetterHead(rule) ? BELOW_THE_MARK_PT : 4, LineSpacingRule.EXACT);
             if (layout == Layout.LETTER) {
                 DocxPage.redLines(line, STBorder.THICK_THIN_SMALL_GAP);
             } else {
                 ParagraphShape.line(line, rule.hasClass("red"));
             }
         }
+    }
+
+    /** GB/T 9704 §10.1: the mark of a letter stands 30 mm below the edge, above where text begins; the head of its page reaches there. */
+    private boolean isLetterHead(Element block) {
+        return layout == Layout.LETTER && (block.hasClass("mark") || block.hasClass("red"));
+    }
+
+    private XWPFParagraph letterHead() {
+        return docx.createHeader(HeaderFooterType.FIRST).createParagraph();
     }
 }

@@ -40,7 +40,10 @@ final class DocxPage {
         pageNumber(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
         pageNumber(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
         if (layout == Layout.LETTER) {
-            section.addNewTitlePg();
+            if (!section.isSetTitlePg()) {
+                section.addNewTitlePg();
+            }
+            section.getPgMar().setHeader(millimetres(30));
             redLines(docx.createFooter(HeaderFooterType.FIRST).createParagraph(), STBorder.THIN_THICK_SMALL_GAP);
         }
     }

@@ -33,6 +33,8 @@ final class DocxStyles {
         if (id.equals("Normal")) {
             style.setDefault(true);
             var paragraph = style.addNewPPr();
+            // Word's default, written out: LibreOffice reads it the other way round, and swallows what hangs over the margin.
+            paragraph.addNewOverflowPunct().setVal(true);
             paragraph.addNewAutoSpaceDE().setVal(false);
             paragraph.addNewAutoSpaceDN().setVal(false);
             var spacing = paragraph.addNewSpacing();
