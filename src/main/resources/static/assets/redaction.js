@@ -71,13 +71,19 @@
 
     function draw() {
         stage.querySelectorAll('.redact-box').forEach(shape => shape.remove());
-        [...rows.rows].forEach(row => { row.hidden = row !== blank && field(row, 'keep').value === '0'; });
-        mine().forEach((row, i) => {
+        [...rows.rows].forEach(row => { row.hidden = row === blank || field(row, 'keep').value === '0'; });
+        const shown = [...rows.rows].filter(row => !row.hidden);
+        shown.forEach((row, i) => row.querySelectorAll('[aria-label]').forEach(one => {
+            one.setAttribute('aria-label', one.getAttribute('aria-label').replace(/^第\d+框/, '第' + (i + 1) + '框'));
+        }));
+        mine().forEach(row => {
+            const number = shown.indexOf(row) + 1;
             const shape = document.createElement('button');
             shape.type = 'button';
             shape.className = 'redact-box' + (field(row, 'ground').value ? '' : ' unnamed');
             const ground = field(row, 'ground');
-            shape.setAttribute('aria-label', '第' + (i + 1) + '框，' + (ground.value ? ground.selectedOptions[0].text : '还没有理由'));
+            shape.dataset.number = number;
+            shape.setAttribute('aria-label', '第' + number + '框，' + (ground.value ? ground.selectedOptions[0].text : '还没有理由'));
             shape.setAttribute('aria-describedby', 'redact-help');
             shape.addEventListener('keydown', event => key(event, row, shape));
             shape.addEventListener('pointerdown', event => grab(event, row, shape));

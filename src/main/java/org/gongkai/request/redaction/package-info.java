@@ -4,6 +4,7 @@
  *
  * <dl>
  *   <dt>ground 理由<dd>why a part is withheld, with its article and the row of the official table it counts in
+ *   <dt>public copy 公开件<dd>what the applicant is given once the reply is out; gone when the boxes change
  *   <dt>black box 涂黑框<dd>a part of a page; nothing of it is in the public copy
  * </dl>
  */

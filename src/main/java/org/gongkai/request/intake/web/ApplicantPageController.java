@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gongkai.file.FileResponses;
 import org.gongkai.file.PrintForm;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.IssuedPapers;
+import org.gongkai.request.ReleasedCopies;
 import org.gongkai.request.intake.application.ApplicantActs;
 import org.gongkai.request.intake.application.Passes;
 import org.gongkai.request.intake.application.TooOften;
@@ -17,6 +19,7 @@ import org.gongkai.request.intake.domain.Message;
 import org.gongkai.request.intake.domain.Rating;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,13 +43,18 @@ class ApplicantPageController {
     private final ApplicantActs acts;
     private final CasePageMaker maker;
     private final IssuedPapers papers;
+    private final ReleasedCopies copies;
+    private final FileResponses files;
     private final Passes passes;
     private final Pages pages;
 
-    ApplicantPageController(ApplicantActs acts, CasePageMaker maker, IssuedPapers papers, Passes passes, Pages pages) {
+    ApplicantPageController(ApplicantActs acts, CasePageMaker maker, IssuedPapers papers, ReleasedCopies copies,
+            FileResponses files, Passes passes, Pages pages) {
         this.acts = acts;
         this.maker = maker;
         this.papers = papers;
+        this.copies = copies;
+        this.files = files;
         this.passes = passes;
         this.pages = pages;
     }
@@ -75,6 +83,21 @@ class ApplicantPageController {
                         .build()
                         .toString())
                 .body(papers.print(number, id, as));
+    }
+
+    /** The information itself, as it was given. */
+    @GetMapping("/copies/{id}")
+    Object copy(@CookieValue(name = StatusController.COOKIE, defaultValue = "") String pass, @PathVariable long id) {
+        return passes.read(pass)
+                .<Object>map(number -> unkept(files.download(copies.get(number, id))))
+                .orElseGet(() -> StatusController.to("/ysqgk/status"));
+    }
+
+    private static ResponseEntity<Resource> unkept(ResponseEntity<Resource> file) {
+        return ResponseEntity.ok()
+                .headers(file.getHeaders())
+                .cacheControl(CacheControl.noStore())
+                .body(file.getBody());
     }
 
     @PostMapping("/messages")

@@ -6,6 +6,7 @@ import org.gongkai.organ.Organ;
 import org.gongkai.request.CaseEvent;
 import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.ReleasedCopies;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Reading;
 import org.gongkai.request.intake.domain.Enclosure;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told what happened, as far as it concerns the applicant
  * @param papers documents that were delivered to the applicant
+ * @param copies the information given with the reply
  * @param email where letters go, masked; null when nobody asked for any
  * @param calendar address a calendar program reads the due date from
  */
 public record CasePage(InformationRequest.Snapshot request, Organ organ, DisclosureUnit unit, Reading reading,
-        List<Told> told, List<MonthGrid> months, List<IssuedPapers.IssuedPaper> papers, List<Message> messages,
+        List<Told> told, List<MonthGrid> months, List<IssuedPapers.IssuedPaper> papers,
+        List<ReleasedCopies.ReleasedCopy> copies, List<Message> messages,
         List<Enclosure> enclosures,
         @Nullable Rating rating, @Nullable String email, String calendar, @Nullable Onwards onwards) {
     /** The organ the request was sent on to, and its number there. */

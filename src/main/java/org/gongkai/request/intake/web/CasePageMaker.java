@@ -15,6 +15,7 @@ import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.IssuedPapers;
+import org.gongkai.request.ReleasedCopies;
 import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.RecordedEvent;
@@ -37,19 +38,19 @@ class CasePageMaker {
     private final Requests requests;
     private final Intake intake;
     private final IssuedPapers papers;
+    private final ReleasedCopies copies;
     private final HandingOver handing;
     private final Organs organs;
     private final WorkCalendars calendars;
     private final Passes passes;
     private final Clock clock;
 
-    CasePageMaker(Requests requests, Intake intake, IssuedPapers papers, HandingOver handing, Organs organs,
-            WorkCalendars calendars,
-            Passes passes,
-            Clock clock) {
+    CasePageMaker(Requests requests, Intake intake, IssuedPapers papers, ReleasedCopies copies, HandingOver handing,
+            Organs organs, WorkCalendars calendars, Passes passes, Clock clock) {
         this.requests = requests;
         this.intake = intake;
         this.papers = papers;
+        this.copies = copies;
         this.handing = handing;
         this.organs = organs;
         this.calendars = calendars;
@@ -65,7 +66,8 @@ class CasePageMaker {
         return new CasePage(request.snapshot(), organs.get(request.organ()), organs.disclosureUnit(request.organ()),
                 reading, told(request), MonthGrid.of(reading.days(), List.of(), marks(request), reading.dueOn(),
                         today),
-                papers.list(number), intake.messages(request.id()), intake.enclosures(request.id()),
+                papers.list(number), copies.list(number), intake.messages(request.id()),
+                intake.enclosures(request.id()),
                 intake.ratingOf(request
                         .id()).orElse(null),
                 intake.subscriberOf(request.id())

@@ -24,8 +24,15 @@ public record Redaction(long id, CaseNumber caseNumber, OrganId organ, String na
                 .toList();
     }
 
+    /** A copy made from other boxes is no copy of this any more: it would give away what is now withheld, or hide what is not. */
     public Redaction marked(List<BlackBox> now) {
-        return new Redaction(id, caseNumber, organ, name, original, pages, now, copy, version);
+        var marked = new Redaction(id, caseNumber, organ, name, original, pages, now, null, version);
+        return covers(marked.boxes) ? new Redaction(id, caseNumber, organ, name, original, pages, now, copy, version)
+                : marked;
+    }
+
+    private boolean covers(List<BlackBox> others) {
+        return boxes.stream().map(BlackBox::box).toList().equals(others.stream().map(BlackBox::box).toList());
     }
 
     public Redaction released(FileId made) {
