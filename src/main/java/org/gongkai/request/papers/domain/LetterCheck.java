@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ public record LetterCheck(String what, boolean passed, String found) {
             checks.add(everyItemAnswered(content, typed));
             checks.add(remedies(letter));
         }
-        checks.add(nobodyElse(letter, strangers));
+        checks.add(nobodyElse(letter, content, strangers));
         return checks;
     }
 
@@ -42,19 +43,26 @@ public record LetterCheck(String what, boolean passed, String found) {
         return new LetterCheck("写明了救济途径和期限", told, told ? "" : "缺少行政复议的途径或者期限。");
     }
 
-    private static LetterCheck nobodyElse(Letter letter, Collection<String> strangers) {
+    /** What the applicant wrote is no news to the applicant: the letter quotes it, and it may name whom it is about. */
+    private static LetterCheck nobodyElse(Letter letter, String content, Collection<String> strangers) {
         String text = letter.text();
         List<String> found = new ArrayList<>();
-        if (ID_NUMBER.matcher(text).find()) {
+        if (tells(ID_NUMBER, text, content)) {
             found.add("身份证号码");
         }
-        if (MOBILE.matcher(text.replace(letter.contact(), "")).find()) {
+        if (tells(MOBILE, text.replace(letter.contact(), ""), content)) {
             found.add("手机号码");
         }
         if (letter.kind().to() == PaperKind.To.APPLICANT) {
-            strangers.stream().filter(name -> name.length() > 1 && text.contains(name)).forEach(found::add);
+            strangers.stream()
+                    .filter(name -> name.length() > 1 && text.contains(name) && !content.contains(name))
+                    .forEach(found::add);
         }
         return new LetterCheck("没有他人的个人信息", found.isEmpty(),
                 found.isEmpty() ? "" : "文中出现：" + String.join("、", found) + "。");
+    }
+
+    private static boolean tells(Pattern number, String text, String content) {
+        return number.matcher(text).results().map(MatchResult::group).anyMatch(one -> !content.contains(one));
     }
 }

@@ -30,6 +30,12 @@ class LetterCheckTest {
     }
 
     @Test
+    void whatTheApplicantWroteIsNoNewsToTheApplicant() {
+        assertThat(failed(letter("申请公开：“某示例公司的申报材料，电话13900000000”", "60日内申请行政复议"), "某示例公司的申报材料，电话13900000000",
+                Map.of())).isEmpty();
+    }
+
+    @Test
     void itemsAreToldApartByTheirNumbers() {
         assertThat(AskedItems.in(TWO)).containsExactly("某路改造方案；", "某路改造预算");
         assertThat(AskedItems.in("一、方案\n二、预算\n三、决算")).hasSize(3);
