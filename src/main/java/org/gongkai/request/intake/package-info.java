@@ -5,7 +5,8 @@
  * date follows ({@code request.domain}).
  * <dl>
  *   <dt>submission 提交<dd>one filled-in form; sent twice, it is still one
- *   <dt>enclosure 附件<dd>a file the applicant sent along, sealed, never public
+ *   <dt>enclosure 附件<dd>a file the applicant sent along or the desk scanned, sealed, never public
+ *   <dt>filled form 填好的申请表<dd>what the unit wrote down for an applicant, printed to be signed (§29)
  *   <dt>query code 查询码<dd>with the number, opens the applicant's page
  *   <dt>feature prompt 特征提示项<dd>what an organ asks beside the content because its records are found by it
  *   <dt>pass 凭证<dd>kept by the applicant's browser for half an hour after number and code were right

@@ -8,6 +8,7 @@ import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
+import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.application.BoardCounts;
@@ -62,16 +63,14 @@ class BoardController {
                 .with("thisYear", today.getYear())
                 .with("rows", rows)
                 .with("total", total(rows))
-                .with("names", names(rows))
+                .with("organs", organsOf(rows))
                 .with("days", counts.daysUsed(scope, of))
                 .with("found", found.inYear(scope, of))
                 .with("oldest", counts.oldestOpen(scope, OLDEST));
     }
 
-    private Map<OrganId, String> names(java.util.List<OrganYear> rows) {
-        return rows.stream()
-                .map(OrganYear::organ)
-                .collect(Collectors.toMap(id -> id, id -> organs.get(id).shortName()));
+    private Map<OrganId, Organ> organsOf(java.util.List<OrganYear> rows) {
+        return rows.stream().map(OrganYear::organ).collect(Collectors.toMap(id -> id, organs::get));
     }
 
     private OrganYear total(java.util.List<OrganYear> rows) {

@@ -39,8 +39,12 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
     public record Moment(LocalDate on, String title, String rule, String by, String note, List<String> details,
             @Nullable String late, @Nullable String paper) {}
 
-    /** @param refusal why it cannot be done now, null when it can */
-    public record NextStep(CaseAct act, @Nullable String refusal, @Nullable String rule, boolean allowed) {}
+    /**
+     * @param refusal why it cannot be done now, null when it can
+     * @param belated cannot be done any more, but what was done in time can still be entered
+     */
+    public record NextStep(CaseAct act, @Nullable String refusal, @Nullable String rule, boolean allowed,
+            boolean belated) {}
 
     /** @param refusal why no reply can be sent now, null when one can */
     public record ReplyStep(@Nullable String refusal, @Nullable String rule) {}

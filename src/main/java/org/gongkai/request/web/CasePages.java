@@ -150,9 +150,24 @@ class CasePages {
         boolean allowed = act == CaseAct.EXTENSION ? rights.handle() : heads ? rights.approve() : rights.handle();
         try {
             LegalClock.after(request.facts(), act.probe(today, party), calendars.local());
-            return new NextStep(act, null, null, allowed);
+            return new NextStep(act, null, null, allowed, false);
         } catch (UnlawfulAct refused) {
-            return new NextStep(act, refused.getMessage(), refused.rule().toString(), allowed);
+            return wasLawful(request, act, party, today)
+                    ? new NextStep(act, null, null, allowed, true)
+                    : new NextStep(act, refused.getMessage(), refused.rule().toString(), allowed, false);
+        }
+    }
+
+    /** What was done in time may be entered late; a term is only ever longer from the day the head approves it. */
+    private boolean wasLawful(InformationRequest request, CaseAct act, String party, LocalDate today) {
+        if (act == CaseAct.EXTENSION || !request.lastDay().isBefore(today)) {
+            return false;
+        }
+        try {
+            LegalClock.after(request.facts(), act.probe(request.lastDay(), party), calendars.local());
+            return true;
+        } catch (UnlawfulAct neverWas) {
+            return false;
         }
     }
 

@@ -60,7 +60,7 @@ public class ApplicantActs {
             throw new UnlawfulAct(art(30), "这件申请目前没有等待补正。");
         }
         write(request, Message.Kind.CORRECTION, text, uploads);
-        desk.happen(number, new CaseEvent.CorrectionReceived(today()), "申请人在网上提交补正", Map.of(), byApplicant());
+        desk.happen(number, new CaseEvent.CorrectionReceived(today()), "申请人在网上提交补正，内容见往来", Map.of(), byApplicant());
     }
 
     @Transactional

@@ -25,7 +25,11 @@ class KeepingEnclosures {
 
     /** @throws BadInput when it is too large, of another kind than it pretends, or infected */
     void keep(RequestId request, Submission.Upload upload) {
-        String field = upload.kind() == Enclosure.Kind.IDENTITY ? "identity" : "materials";
+        String field = switch (upload.kind()) {
+            case IDENTITY -> "identity";
+            case LETTER -> "letter";
+            case MATERIAL, CORRECTION -> "materials";
+        };
         if (upload.content().length > LARGEST) {
             throw new BadInput(field, "“%s”超过 8 MB，请压缩或者分开上传".formatted(upload.name()));
         }

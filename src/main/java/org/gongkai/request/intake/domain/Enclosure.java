@@ -7,11 +7,23 @@ import org.gongkai.request.RequestId;
 public record Enclosure(long id, RequestId request, Kind kind, String name, String mediaType, int size, Instant at) {
     /** What it is for. */
     public enum Kind {
-        /** Proof of identity (身份证明, 条例 §29(一)). */
-        IDENTITY,
+        /** Proof of identity (条例 §29(一)). */
+        IDENTITY("身份证明"),
+        /** The letter a request came in, scanned by the desk. */
+        LETTER("申请书原件"),
         /** Something that helps to find what is asked for. */
-        MATERIAL,
-        /** Came with a correction (补正, 条例 §30). */
-        CORRECTION
+        MATERIAL("查找材料"),
+        /** Came with a correction (条例 §30). */
+        CORRECTION("补正材料");
+
+        private final String term;
+
+        Kind(String term) {
+            this.term = term;
+        }
+
+        public String term() {
+            return term;
+        }
     }
 }

@@ -85,8 +85,7 @@ class IntakeController {
     View paper(@RequestParam(required = false) @Nullable String organ) {
         var chosen = chosen(organ);
         return pages.show("request/intake/paper")
-                .with("organ", chosen)
-                .with("unit", organs.disclosureUnit(chosen.id()));
+                .with("form", FilledForm.blank(chosen, organs.disclosureUnit(chosen.id())));
     }
 
     @GetMapping("/ysqgk/new")

@@ -1,4 +1,4 @@
-package org.gongkai.request.web;
+package org.gongkai.request.intake.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
