@@ -1,15 +1,17 @@
 package org.gongkai.testing;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -113,8 +115,7 @@ public final class Browser implements AutoCloseable {
 
     /** A page that is being left or enhanced by a script may take an element away under our hands: look again. */
     private FluentWait<WebDriver> patiently() {
-        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class,
-                ElementClickInterceptedException.class);
+        return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class);
     }
 
     public Browser awaitText(String words) {
@@ -134,20 +135,62 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Back at the desk. */
+    public Browser desk() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return this;
+    }
+
+    /** What axe finds on the page now shown, in words; empty where nothing stands in anybody's way. */
+    public List<String> barriers(List<String> rules) {
+        return new AxeBuilder().withTags(rules)
+                .analyze(driver)
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + rule.getNodes()
+                        .stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining("; ", ": ", "")))
+                .toList();
+    }
+
     public boolean scrollsSideways() {
         return Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
     }
 
-    /** Keeps a picture in {@code target/screenshots} for a person to look at. */
+    /** Answers a click on the page's own words: chooses this value of a radio button or ticks it. */
+    public Browser tick(String css) {
+        var box = find(css);
+        if (!box.isSelected()) {
+            click(css);
+        }
+        return this;
+    }
+
+    /** A day as a person's date field gives it, whatever the language of the browser. */
+    public Browser day(String css, java.time.LocalDate day) {
+        driver.executeScript("arguments[0].value = arguments[1];"
+                + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", find(css), day.toString());
+        return this;
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots} for a person to look at. */
     public Browser picture(String name) {
         try {
             var folder = Files.createDirectories(Path.of("target/screenshots"));
-            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(wholePage()));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return this;
+    }
+
+    private String wholePage() {
+        var size = (Map<?, ?>) driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        var clip = Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+        return (String) driver.executeCdpCommand("Page.captureScreenshot",
+                Map.of("captureBeyondViewport", true, "clip", clip)).get("data");
     }
 
     @Override
