@@ -119,6 +119,22 @@
     if (menu && matchMedia('(min-width: 60rem)').matches) menu.open = true;
   }
 
+  /** A refused form comes back: the first field to put right has the focus, which also reads out what is wrong with it. */
+  function showWhatIsWrong() {
+    const wrong = document.querySelector('main [aria-invalid="true"]') ?? document.querySelector('main #errors');
+    wrong?.focus();
+  }
+
+  /** Buttons that only work with scripts are hidden until one runs. */
+  function printing() {
+    document.querySelectorAll('[data-act="print"]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => window.print());
+    });
+  }
+
+  printing();
+  showWhatIsWrong();
   openMenu();
   applyFilters();
   tickAll();

@@ -13,6 +13,7 @@ import org.gongkai.organ.OrganRegistration;
 import org.gongkai.organ.OrganRegistration.NewDisclosureOfficer;
 import org.gongkai.organ.OrganRegistration.NewOrgan;
 import org.gongkai.organ.Organs;
+import org.gongkai.request.RequestOffices;
 import org.springframework.stereotype.Component;
 
 /** The organs of the county with their disclosure units and officers; names of persons are plainly made up. */
@@ -25,12 +26,15 @@ class DemoOrgans {
     private final OrganRegistration registration;
     private final Organs organs;
     private final GuideRegistration guides;
+    private final RequestOffices offices;
     private final Clock clock;
 
-    DemoOrgans(OrganRegistration registration, Organs organs, GuideRegistration guides, Clock clock) {
+    DemoOrgans(OrganRegistration registration, Organs organs, GuideRegistration guides, RequestOffices offices,
+            Clock clock) {
         this.registration = registration;
         this.organs = organs;
         this.guides = guides;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ class DemoOrgans {
                 organ.slug() + "@gongkai.example"));
         registration.appoint(id, List.of(officer(position, "信息员", county), officer(position + 3, "审核人", false)));
         publishGuide(id, position);
+        offices.describe(id, county ? "十堰市人民政府" : "竹溪县人民政府", "竹溪县人民法院");
     }
 
     /** One unit in nine has not looked its guide through for more than a year, so that the alert has something to show. */

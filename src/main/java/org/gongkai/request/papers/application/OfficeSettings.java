@@ -8,6 +8,7 @@ import org.gongkai.law.BadInput;
 import org.gongkai.law.Subject;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
+import org.gongkai.request.RequestOffices;
 import org.gongkai.request.papers.PaperTemplateChanged;
 import org.gongkai.request.papers.domain.Office;
 import org.gongkai.request.papers.domain.Offices;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How each organ writes its documents; until it says, what can be known is proposed. */
 @Service
-public class OfficeSettings {
+public class OfficeSettings implements RequestOffices {
     private final Offices offices;
     private final Organs organs;
     private final AccessPolicy policy;
@@ -53,6 +54,15 @@ public class OfficeSettings {
         }
         offices.save(office);
         events.publishEvent(new PaperTemplateChanged(Subject.of("request-office", office.organ().value()), "办文设置"));
+    }
+
+    @Override
+    @Transactional
+    public void describe(OrganId organ, String reviewAuthority, String court) {
+        var kept = of(organ);
+        offices.save(new Office(organ, kept.codeWord(), kept.pattern(), reviewAuthority, court, kept.contact(),
+                kept.payment(), kept.seal(), kept.version()));
+        events.publishEvent(new PaperTemplateChanged(Subject.of("request-office", organ.value()), "办文设置"));
     }
 
     /** A decision that cannot say where to turn is not a decision (复议法 §23). */
