@@ -50,7 +50,8 @@ class RegistrationController {
     private final Clock clock;
 
     RegistrationController(RegisteringLetters registering, AnnouncedWays ways, StaffRequests staff,
-            WorkingInside inside, AccessPolicy policy, Organs organs, CurrentOfficer current, Pages pages, Clock clock) {
+            WorkingInside inside, AccessPolicy policy, Organs organs, CurrentOfficer current, Pages pages,
+            Clock clock) {
         this.registering = registering;
         this.ways = ways;
         this.staff = staff;
