@@ -54,6 +54,9 @@ class StartAndStopProcessTest {
 
         try (var next = launch().awaitReady(PATIENCE)) {
             assertThat(next.get("/").statusCode()).isLessThan(500);
+            assertThat(next.getWith("Content-Type", "multipart/form-data", "/ysqgk/new").statusCode())
+                    .as("a body in parts that is none")
+                    .isLessThan(500);
         }
         assertThat(Files.exists(data.resolve("postgres/cluster/postmaster.pid"))).isFalse();
     }

@@ -21,6 +21,7 @@ import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseEvent;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.OwnRecordResult;
 import org.gongkai.request.RequestAct;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.RequestHandled;
@@ -67,6 +68,13 @@ public class HandlingRequests {
     public void reply(Seen seen, Outcome how, LocalDate sentOn, String note, Map<String, String> details,
             Officer officer) {
         take(seen, officer, HANDLE_REQUESTS, (request, calendar) -> request.reply(how, sentOn, note, details,
+                acting.signatureOf(officer), calendar));
+    }
+
+    /** 条例 §41. */
+    @Transactional
+    public void answerOwnRecord(Seen seen, OwnRecordResult how, LocalDate sentOn, String note, Officer officer) {
+        take(seen, officer, HANDLE_REQUESTS, (request, calendar) -> request.answerOwnRecord(how, sentOn, note.strip(),
                 acting.signatureOf(officer), calendar));
     }
 

@@ -20,6 +20,7 @@ import org.gongkai.request.CaseKind;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.OwnRecordResult;
 import org.gongkai.request.RequestId;
 import org.gongkai.request.RequestProgressed;
 import org.gongkai.request.RequestRegistered;
@@ -141,6 +142,9 @@ public final class InformationRequest {
     /** 条例 §36: a reply is sent, not merely written. */
     public RequestProgressed reply(Outcome how, LocalDate sentOn, String note, Map<String, String> details,
             Signature by, WorkCalendar calendar) {
+        if (kind == CaseKind.OWN_RECORD) {
+            throw new UnlawfulAct(art(41), "更正本人信息的申请，登记更正、不予更正或者转送的结果，不按公开申请答复。");
+        }
         if (kind == CaseKind.DISCLOSURE) {
             ReplyRules.check(how, history, details);
             ReplyRules.checkDisclosure(how, history, details);
@@ -149,6 +153,21 @@ public final class InformationRequest {
         outcome = how;
         proposal = null;
         return new RequestProgressed(number, organ, EventKind.REPLIED, sentOn, how);
+    }
+
+    /**
+     * 条例 §41: checked, and then corrected, declined, or passed on to the organ that can; the applicant is told. Counted in no row
+     * of the official table, so that it has no outcome.
+     */
+    public RequestProgressed answerOwnRecord(OwnRecordResult how, LocalDate sentOn, String note, Signature by,
+            WorkCalendar calendar) {
+        if (kind != CaseKind.OWN_RECORD) {
+            throw new UnlawfulAct(art(41), "这不是更正本人信息的申请，请按条例第三十六条答复。");
+        }
+        if (how != OwnRecordResult.CORRECTED && note.isBlank()) {
+            throw new BadInput("note", "请写明审核情况，或者转送、告知的机关");
+        }
+        return take(new CaseEvent.Replied(sentOn), note, Map.of(RecordedEvent.OWN_RECORD, how.name()), by, calendar);
     }
 
     /** 条例 §33: the officer proposes, the head of the unit decides; the term is not longer before he has. */

@@ -26,6 +26,8 @@ public record RecordedEvent(CaseEvent event, Signature by, String note, Map<Stri
 
     /** The document that told it. */
     public static final String PAPER = "paper";
+    /** How a request about one's own record ended (条例 §41). */
+    public static final String OWN_RECORD = "ownRecord";
     public static final String AMOUNT = "amount";
 
     public RecordedEvent {

@@ -38,6 +38,19 @@ class JdbcRequestLists implements RequestLists {
             """
             .formatted(STAGE_TODAY);
 
+    /** 条例 §44: given within the last year, and neither decided against nor published yet. */
+    private static final String TO_PUBLISH = """
+            not r.open and r.kind = 'DISCLOSURE' and r.outcome in ('A', 'B') and r.closed_on > cast(:today as date) - 365
+            and not exists (select 1 from request_publication p where p.request_id = r.id
+                and (p.decision = 'NOT' or p.decision = 'PUBLISH' and p.address <> ''))""";
+    /** 条例 §18: refused, and not looked at again for a year or since the day that was fixed for it. */
+    private static final String TO_RE_EVALUATE = """
+            not r.open and r.kind = 'DISCLOSURE' and r.outcome in ('B', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7')
+            and coalesce((select case when e.result = 'DISCLOSE' then date '9999-12-31'
+                    else coalesce(e.next_on, cast(e.at as date) + 365) end
+                from request_re_evaluation e where e.request_id = r.id order by e.id desc limit 1), r.closed_on + 365)
+                <= cast(:today as date)""";
+
     private final JdbcClient jdbc;
     private final SealedNames names;
 
@@ -178,6 +191,8 @@ class JdbcRequestLists implements RequestLists {
             case UNASSIGNED -> "r.open and r.handler_id is null";
             case MINE -> "r.open and r.handler_id = :me";
             case WATCHED -> "r.id in (select request_id from request_watcher where account_id = :me)";
+            case TO_PUBLISH -> TO_PUBLISH;
+            case TO_RE_EVALUATE -> TO_RE_EVALUATE;
             case CLOSED -> "not r.open";
             case ALL -> "true";
         };

@@ -1,5 +1,6 @@
 package org.gongkai.request.web;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.gongkai.identity.AccountId;
 import org.gongkai.identity.CurrentOfficer;
@@ -9,6 +10,7 @@ import org.gongkai.law.NoSuchRecord;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.OwnRecordResult;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.application.AnsweringUrges;
 import org.gongkai.request.application.ApprovingReplies;
@@ -128,6 +130,20 @@ class CaseController {
             var on = form.date("on");
             form.check();
             replies.send(seen, on, form.replyDetails(), current.get());
+        });
+    }
+
+    @PostMapping("/own-record")
+    View answerOwnRecord(@PathVariable String number, @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        return take(number, typed, redirect, "结果已登记", (seen, form) -> {
+            var on = form.date("on");
+            form.check();
+            var how = Arrays.stream(OwnRecordResult.values())
+                    .filter(result -> result.name().equals(form.value("result")))
+                    .findFirst()
+                    .orElseThrow(() -> new BadInput("result", "请选择结果"));
+            handling.answerOwnRecord(seen, how, on, form.value("note"), current.get());
         });
     }
 

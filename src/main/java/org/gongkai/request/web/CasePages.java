@@ -24,6 +24,7 @@ import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseEvent;
 import org.gongkai.request.CasePapers;
 import org.gongkai.request.EventKind;
+import org.gongkai.request.OwnRecordResult;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.ThirdPartyOpinion;
 import org.gongkai.request.application.ApprovingReplies;
@@ -272,6 +273,7 @@ class CasePages {
     private static String detail(String name, String value) {
         return switch (name) {
             case RecordedEvent.OPINION -> ThirdPartyOpinion.valueOf(value).term();
+            case RecordedEvent.OWN_RECORD -> OwnRecordResult.valueOf(value).term();
             case RecordedEvent.EVIDENCE -> "依据材料：" + value;
             case RecordedEvent.PUBLIC_INTEREST -> "公共利益：" + value;
             case RecordedEvent.OWN_CHOICE -> "另行选择的理由：" + value;

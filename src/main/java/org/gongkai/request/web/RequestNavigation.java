@@ -27,6 +27,12 @@ class RequestNavigation {
     }
 
     @Bean
+    NavigationEntry requestEvaluations() {
+        return new NavigationEntry("工作", "定期评估", ReEvaluationsController.PATH, 145,
+                Set.of(Permission.READ_REQUESTS.name()));
+    }
+
+    @Bean
     NavigationEntry requestRetention() {
         return new NavigationEntry("工作", "个人信息保存期限", "/console/request-retention", 148,
                 Set.of(Permission.SUPERVISE_REQUESTS.name()));

@@ -39,6 +39,8 @@ class RequestPiles implements Pile.Source {
         }
         if (mine.contains(Permission.HANDLE_REQUESTS)) {
             piles.add(pile(RequestTray.UNCONFIRMED, "还没有确定收到日期（条例§31）", false, officer));
+            piles.add(pile(RequestTray.TO_PUBLISH, "答复一次，公开一次（条例§44）", false, officer));
+            piles.add(pile(RequestTray.TO_RE_EVALUATE, "不予公开的信息每年再看一次（条例§18）", false, officer));
             piles.add(pile(RequestTray.UNASSIGNED, "还没有办理人", false, officer));
         }
         return piles;

@@ -16,6 +16,7 @@ import org.gongkai.calendar.WorkingDays;
 import org.gongkai.identity.Role;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.NotPermitted;
+import org.gongkai.law.BadInput;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.Arrival;
 import org.gongkai.request.ArrivalChannel;
@@ -23,6 +24,7 @@ import org.gongkai.request.CaseEvent;
 import org.gongkai.request.CaseKind;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.OwnRecordResult;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.ThirdPartyOpinion;
 import org.gongkai.request.domain.RecordedEvent;
@@ -255,6 +257,29 @@ class RequestsIntegrationTest {
         assertThat(column("select due_on::text from request where number = ?", number)).isNull();
         assertThatThrownBy(() -> desk.happen(number, new CaseEvent.FeeAsked(LocalDate.parse("2024-03-05"), null), "",
                 Map.of(), at("2024-03-05"))).isInstanceOf(UnlawfulAct.class);
+    }
+
+    /** 条例 §41. */
+    @Test
+    void aRequestAboutOnesOwnRecordEndsInItsOwnWayAndInNoRowOfTheTable() {
+        var number = desk.register(new RequestDesk.Entry(organs.county(), CaseKind.OWN_RECORD,
+                Arrival.inPerson(LocalDate.parse("2026-11-16")), ZHANG, PARTICULARS, List.of(PLAN)), at("2026-11-16"))
+                .getFirst()
+                .number();
+        var officer = officers.get(Role.INFORMATION_OFFICER, organs.county());
+        assertThatThrownBy(() -> desk.reply(number, Outcome.A, LocalDate.parse("2026-11-17"), "", Map.of(),
+                at("2026-11-17"))).isInstanceOf(UnlawfulAct.class).hasMessageContaining("更正");
+        assertThatThrownBy(() -> handling.answerOwnRecord(new Seen(number, 0), OwnRecordResult.DECLINED,
+                LocalDate.parse("2026-11-17"), "", officer)).isInstanceOf(BadInput.class);
+
+        handling.answerOwnRecord(new Seen(number, 0), OwnRecordResult.PASSED_ON, LocalDate.parse("2026-11-17"),
+                "转送公安机关", officer);
+
+        assertThat(column("select stage from request where number = ?", number)).isEqualTo("REPLIED");
+        assertThat(column("select outcome from request where number = ?", number)).isNull();
+        var disclosure = handedInOn("2026-11-16");
+        assertThatThrownBy(() -> handling.answerOwnRecord(new Seen(disclosure, 0), OwnRecordResult.CORRECTED,
+                LocalDate.parse("2026-11-17"), "", officer)).isInstanceOf(UnlawfulAct.class);
     }
 
     @Test

@@ -14,10 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.gongkai.identity.Role;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.Outcome;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.RequestFixtures;
+import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.SignedIn;
 import org.gongkai.testing.TestOrgans;
@@ -203,6 +206,66 @@ class CasePagesTest {
                 content().string(allOf(containsString("予以公开"), containsString("是否主动公开"))));
         act("publication", 3, Role.INFORMATION_OFFICER, "decision", "PUBLISH", "why", "多人关心").andExpect(
                 status().is3xxRedirection());
+    }
+
+    /** 条例 §44: answer once, publish once. */
+    @Test
+    void whatWasGivenWaitsForADecisionUntilItIsPublished() throws Exception {
+        replied("A", today.minusDays(1));
+        open("/console/request?tray=TO_PUBLISH", Role.INFORMATION_OFFICER).andExpect(
+                content().string(containsString(number.toString())));
+
+        act("publication", 1, Role.INFORMATION_OFFICER, "decision", "PUBLISH", "why", "多人关心");
+        open("/console/request?tray=TO_PUBLISH", Role.INFORMATION_OFFICER).andExpect(
+                content().string(containsString(number.toString())));
+
+        act("publication", 1, Role.INFORMATION_OFFICER, "decision", "PUBLISH", "why", "多人关心", "address",
+                "/xxgk/ceshixian/");
+        open("/console/request?tray=TO_PUBLISH", Role.INFORMATION_OFFICER).andExpect(
+                content().string(not(containsString(number.toString()))));
+    }
+
+    /** 条例 §18: looked at again every year. */
+    @Test
+    void whatWasRefusedIsLookedAtAgainAfterAYear() throws Exception {
+        var refusedOn = today.minusDays(370);
+        number = desk.register(handedIn(organs.county(), refusedOn.minusDays(2).toString()),
+                RequestFixtures.at(refusedOn.minusDays(2).toString())).getFirst().number();
+        replied("C5", refusedOn);
+        open("/console/request?tray=TO_RE_EVALUATE", Role.INFORMATION_OFFICER).andExpect(
+                content().string(containsString(number.toString())));
+
+        act("re-evaluation", 1, Role.INFORMATION_OFFICER, "result", "STILL", "why", "仍属内部事务", "nextOn",
+                today.plusYears(1)
+                        .toString())
+                .andExpect(status().is3xxRedirection());
+
+        open("/console/request?tray=TO_RE_EVALUATE", Role.INFORMATION_OFFICER).andExpect(
+                content().string(not(containsString(number.toString()))));
+        open("/console/request-evaluations", Role.LEADER).andExpect(
+                content().string(allOf(containsString(number.toString()), containsString("仍属内部事务"))));
+        open("/console/request-evaluations/export.xlsx", Role.LEADER).andExpect(status().isOk());
+        open("/console/request-evaluations?year=1999", Role.LEADER).andExpect(status().isBadRequest());
+        open("/console/request-evaluations", Role.AUDIT_ADMINISTRATOR).andExpect(status().isForbidden());
+    }
+
+    private void replied(String outcome, LocalDate on) {
+        desk.reply(number, Outcome.valueOf(outcome), on, "", Map.of(RecordedEvent.EVIDENCE, "属于内部事务"),
+                RequestFixtures.at(on.toString()));
+    }
+
+    /** 条例 §35, 109号: from the eleventh in a month on, with the figures. */
+    @Test
+    void anAbnormalNumberIsPointedOutWithItsFigures() throws Exception {
+        var day = today.minusDays(2).toString();
+        var many = new org.gongkai.request.Applicant(org.gongkai.request.ApplicantKind.BUSINESS, "多件示例公司", "", false);
+        for (int i = 0; i < 11; i++) {
+            number = desk.register(new RequestDesk.Entry(organs.county(), org.gongkai.request.CaseKind.DISCLOSURE,
+                    org.gongkai.request.Arrival.inPerson(today.minusDays(2)), many, RequestFixtures.PARTICULARS,
+                    java.util.List.of(RequestFixtures.PLAN)), RequestFixtures.at(day)).getFirst().number();
+            open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(content().string(
+                    i < 10 ? not(containsString("当月向本单位提出")) : containsString("当月向本单位提出 11 件")));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.gongkai.request.CaseNumber;
 import org.gongkai.request.EventKind;
 import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.ReleasedCopies;
+import org.gongkai.request.OwnRecordResult;
 import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.RecordedEvent;
@@ -93,6 +94,10 @@ class CasePageMaker {
     }
 
     private static CasePage.Told told(RecordedEvent recorded) {
+        var ownRecord = recorded.details().get(RecordedEvent.OWN_RECORD);
+        if (ownRecord != null) {
+            return new CasePage.Told(recorded.event(), OwnRecordResult.valueOf(ownRecord).term());
+        }
         return new CasePage.Told(recorded.event(), ADDRESSED.contains(recorded.event().kind()) ? recorded.note() : "");
     }
 

@@ -29,6 +29,7 @@ public interface Retention {
 
     void addLine(long run, PersonalData kind, Over one);
 
+    /** A night on which there was nothing to erase leaves no report. */
     void finishRun(long run, int held, Instant at);
 
     /** Newest first. */

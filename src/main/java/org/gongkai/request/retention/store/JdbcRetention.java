@@ -121,6 +121,11 @@ class JdbcRetention implements Retention {
         jdbc.sql("update request_retention_run set held = ?, finished_at = ? where id = ?")
                 .params(held, at.atOffset(ZoneOffset.UTC), run)
                 .update();
+        jdbc.sql("""
+                delete from request_retention_run r where r.id = ? and not r.dry
+                    and not exists (select 1 from request_retention_line l where l.run_id = r.id)""")
+                .param(run)
+                .update();
     }
 
     @Override

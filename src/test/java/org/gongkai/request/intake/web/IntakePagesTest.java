@@ -216,6 +216,15 @@ class IntakePagesTest {
     // ---- number and code
 
     @Test
+    void guessingForManyNumbersIsSlowedDownToo() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            lookUp("CESHIJU-2026-%04d".formatted(9000 + i), "WRONG").andExpect(status().isBadRequest());
+        }
+
+        lookUp(receipt(token()).number(), "WRONG").andExpect(status().isTooManyRequests());
+    }
+
+    @Test
     void wrongCodesAreSlowedDownAndSayNothing() throws Exception {
         var receipt = receipt(token());
         for (int i = 0; i < 5; i++) {

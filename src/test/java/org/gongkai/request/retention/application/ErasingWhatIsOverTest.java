@@ -106,7 +106,8 @@ class ErasingWhatIsOverTest {
         var archived = ended("2013-03-04", "2013-03-20");
         desk.happen(archived, new CaseEvent.Archived(LocalDate.parse("2013-06-03")), "", Map.of(), at("2013-06-03"));
 
-        long run = erasing.erase("测试");
+        long run = erasing.rehearse("测试");
+        erasing.erase("测试");
 
         assertThat(kept(contested)).containsExactly(PersonalData.values());
         assertThat(kept(archived)).containsExactly(PersonalData.values());
@@ -133,6 +134,13 @@ class ErasingWhatIsOverTest {
         assertThat(cases).allSatisfy(one -> assertThat(kept(one)).isEmpty());
         assertThat(cases).allSatisfy(one -> assertThat(linesOf(unfinished.id(), one).size() + linesOf(next, one).size())
                 .isEqualTo(4));
+    }
+
+    @Test
+    void aNightWithNothingToEraseLeavesNoReport() {
+        erasing.erase("测试");
+
+        assertThat(retention.run(erasing.erase("测试"))).isEmpty();
     }
 
     @Test
