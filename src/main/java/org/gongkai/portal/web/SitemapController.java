@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** For search engines: an index, one part with all columns, and the items in parts cut by their order of change. */
 @Controller
@@ -60,7 +60,7 @@ class SitemapController {
         do {
             var slice = disclosures.changedSince(Instant.EPOCH, after, PART);
             if (!slice.items().isEmpty()) {
-                parts.add(entry("/sitemap/items.xml" + (after == null ? "" : "?after=" + Addresses.encode(after)),
+                parts.add(entry(after == null ? "/sitemap/items.xml" : "/sitemap/items-" + after + ".xml",
                         slice.items().getLast().updatedAt()));
             }
             after = slice.next();
@@ -68,8 +68,9 @@ class SitemapController {
         return SitemapXml.index(parts);
     }
 
-    @GetMapping("/sitemap/items.xml")
-    ResponseEntity<byte[]> items(@RequestParam(required = false) @Nullable String after) {
+    /** A path for each part, not a query: a copy of the site on a file server has them all. */
+    @GetMapping({"/sitemap/items.xml", "/sitemap/items-{after:[01]_[0-9]{1,17}_[0-9]{1,18}}.xml"})
+    ResponseEntity<byte[]> items(@PathVariable(required = false) @Nullable String after) {
         return SitemapXml.pages(disclosures.changedSince(Instant.EPOCH, after, PART)
                 .items()
                 .stream()

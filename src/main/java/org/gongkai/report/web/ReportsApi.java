@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -123,5 +124,6 @@ class ReportsApi {
 
     record ParagraphJson(String text, List<FigureJson> figures) {}
 
+    @Schema(name = "ReportFigure") // the figures of statistics have the plain name
     record FigureJson(String text, String metric, Map<String, String> dimensions, @Nullable String records) {}
 }

@@ -25,7 +25,9 @@ class FetchingPages {
     private static final int GONE = 410;
     private static final int NO_FILE = 0;
     private static final String SEARCH = "/search";
+    private static final String SITEMAP = "/sitemap.xml";
     private static final String NOT_FOUND = "/404.html";
+    private static final Pattern IN_SITEMAP = Pattern.compile("<loc>https?://[^/<]+(/sitemap/[^<?]+)</loc>");
     private static final Pattern IN_STYLES = Pattern.compile("url\\(\"?(/[^)\"?#]+)\"?\\)");
     private final LiveSite site;
     private final StaticSiteSettings settings;
@@ -109,14 +111,16 @@ class FetchingPages {
         if (file.isEmpty()) {
             return new Fetched(new Outcome(page, NO_FILE, null, Set.of(), Set.of()), false);
         }
-        boolean style = answer.contentType().startsWith("text/css");
+        var inside = answer.contentType().startsWith("text/css") ? IN_STYLES
+                : page.address().path().equals(SITEMAP) ? IN_SITEMAP : null;
         boolean changed = Releases.write(file.get(), answer.body());
-        return new Fetched(new Outcome(page, 200, null, Set.of(), style ? pictures(file.get()) : Set.of()), changed);
+        return new Fetched(new Outcome(page, 200, null, Set.of(),
+                inside == null ? Set.of() : named(file.get(), inside)), changed);
     }
 
-    private static Set<KnownPage> pictures(Path style) throws IOException {
+    private static Set<KnownPage> named(Path file, Pattern inside) throws IOException {
         var found = new LinkedHashSet<KnownPage>();
-        IN_STYLES.matcher(Files.readString(style))
+        inside.matcher(Files.readString(file))
                 .results()
                 .map(match -> match.group(1))
                 .forEach(path -> found.add(new KnownPage(Address.of(path), path, 0, false)));

@@ -1,5 +1,6 @@
 package org.gongkai.statistics.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ class FiguresApi {
 
     /** One stretch of the list; {@code next}, sent back as {@code after}, is null when the list ends. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record RecordsJson(List<RecordJson> items, @Nullable String next) {}
+    record RecordsJson(List<RecordJson> items, @Schema(types = {"string", "null"}) @Nullable String next) {}
 
     record RecordJson(String title, LocalDate date, @Nullable String url, List<String> notes) {}
 }

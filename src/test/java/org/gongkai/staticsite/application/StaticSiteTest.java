@@ -96,6 +96,7 @@ class StaticSiteTest {
             assertThat(fileOf(folder, same)).as(same).isEqualTo(live(same).body());
         }
         assertThat(crawled.keySet().stream().filter(path -> path.contains("/index-after-"))).hasSizeGreaterThan(1);
+        assertThat(folder.resolve("current/sitemap/columns.xml")).exists();
         assertThat(fileOf(folder, "/search/")).contains("https://platform.example/search");
     }
 

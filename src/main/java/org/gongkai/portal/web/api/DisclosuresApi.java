@@ -2,6 +2,9 @@ package org.gongkai.portal.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -80,6 +83,7 @@ class DisclosuresApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "一条信息的全文、附件和版次；已撤回或删除的答 410")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApiDisclosure.class)))
     ResponseEntity<?> show(@PathVariable long id) {
         return switch (disclosures.find(new DisclosureId(id))) {
             case PublicAnswer.Shown(var shown) -> ResponseEntity.ok(

@@ -1,0 +1,164 @@
+package org.gongkai.opendata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.gongkai.disclosure.application.DisclosureDesk;
+import org.gongkai.testing.RealDatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Feeds and site maps by the rules of their formats: RFC 4287, JSON Feed 1.1, sitemaps.org. */
+@RealDatabaseTest
+class FeedsAndSitemapTest {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    /** The format of sitemaps.org, in our words. */
+    private static final String SITEMAP = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified"
+                targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+              <xs:simpleType name="address"><xs:restriction base="xs:anyURI">
+                <xs:minLength value="12"/><xs:maxLength value="2048"/></xs:restriction></xs:simpleType>
+              <xs:simpleType name="moment"><xs:union memberTypes="xs:date xs:dateTime"/></xs:simpleType>
+              <xs:complexType name="entry"><xs:sequence>
+                <xs:element name="loc" type="address"/><xs:element name="lastmod" type="moment" minOccurs="0"/>
+              </xs:sequence></xs:complexType>
+              <xs:element name="urlset"><xs:complexType><xs:sequence>
+                <xs:element name="url" type="entry" maxOccurs="50000"/></xs:sequence></xs:complexType></xs:element>
+              <xs:element name="sitemapindex"><xs:complexType><xs:sequence>
+                <xs:element name="sitemap" type="entry" maxOccurs="50000"/></xs:sequence></xs:complexType></xs:element>
+            </xs:schema>""";
+
+    @Autowired
+    MockMvc web;
+    @Autowired
+    DisclosureDesk desk;
+    @Autowired
+    JsonMapper json;
+
+    @BeforeEach
+    void anItem() {
+        desk.published(desk.content("订阅里的信息 <b> & “引号”", desk.column()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.xml", "/xxgk/feed.xml", "/xxgk/ceshiju/feed.xml", "/search/feed.xml?q=信息"})
+    void atomIsAsRfc4287Wants(String path) throws Exception {
+        var feed = xml(path).getDocumentElement();
+
+        assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
+        assertThat(feed.getLocalName()).isEqualTo("feed");
+        assertOneOfEach(feed, "id", "title", "updated");
+        assertThat(links(feed, "self")).hasSize(1);
+        var ids = new HashSet<String>();
+        var entries = feed.getElementsByTagNameNS(ATOM, "entry");
+        assertThat(entries.getLength()).isPositive();
+        for (int i = 0; i < entries.getLength(); i++) {
+            var entry = (Element) entries.item(i);
+            assertOneOfEach(entry, "id", "title", "updated");
+            assertThat(ids.add(text(entry, "id"))).as("each entry once").isTrue();
+            assertThat(URI.create(text(entry, "id")).isAbsolute()).isTrue();
+            assertThatNoException().isThrownBy(() -> OffsetDateTime.parse(text(entry, "updated")));
+            assertThat(links(entry, "alternate")).hasSize(1);
+            assertThat(entry.getElementsByTagNameNS(ATOM, "author").getLength()
+                    + feed.getElementsByTagNameNS(ATOM, "author").getLength()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.json", "/xxgk/ceshiju/feed.json"})
+    void jsonFeedIsAsItsVersionSays(String path) throws Exception {
+        var feed = json.readTree(ask(path));
+
+        assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.get("title").asString()).isNotBlank();
+        assertThat(URI.create(feed.get("feed_url").asString()).isAbsolute()).isTrue();
+        assertThat(feed.get("items").size()).isPositive();
+        feed.get("items").forEach(item -> {
+            assertThat(item.get("id").asString()).isNotBlank();
+            assertThat(item.has("content_text") || item.has("content_html")).isTrue();
+            assertThatNoException().isThrownBy(() -> OffsetDateTime.parse(item.get("date_published").asString()));
+        });
+    }
+
+    @Test
+    void siteMapsAreValidAndLeadToEachOther() throws Exception {
+        var index = xml("/sitemap.xml");
+        var parts = index.getElementsByTagNameNS("*", "loc");
+
+        assertValid("/sitemap.xml");
+        for (int i = 0; i < parts.getLength(); i++) {
+            var part = URI.create(parts.item(i).getTextContent());
+            assertValid(part.getRawPath());
+            assertThat(part.getRawQuery()).as("a file server keeps it too").isNull();
+        }
+    }
+
+    private void assertValid(String path) throws Exception {
+        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new StreamSource(new StringReader(SITEMAP)));
+        schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(ask(path))));
+    }
+
+    private static void assertOneOfEach(Element in, String... names) {
+        for (String name : names) {
+            assertThat(children(in, name)).as(name).isEqualTo(1);
+            assertThat(text(in, name)).as(name).isNotBlank();
+        }
+    }
+
+    private static long children(Element in, String name) {
+        long count = 0;
+        for (var child = in.getFirstChild(); child != null; child = child.getNextSibling()) {
+            count += name.equals(child.getLocalName()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static String text(Element in, String name) {
+        return in.getElementsByTagNameNS(ATOM, name).item(0).getTextContent();
+    }
+
+    private static java.util.List<String> links(Element in, String rel) {
+        NodeList all = in.getChildNodes();
+        var found = new java.util.ArrayList<String>();
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element link && "link".equals(link.getLocalName())
+                    && link.getAttribute("rel").equals(rel)) {
+                found.add(link.getAttribute("href"));
+            }
+        }
+        return found;
+    }
+
+    private Document xml(String path) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(ask(path)));
+    }
+
+    private byte[] ask(String path) throws Exception {
+        var answer = web.perform(get(URI.create(path.replace("信息", java.net.URLEncoder.encode("信息",
+                StandardCharsets.UTF_8))))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsByteArray();
+    }
+}
