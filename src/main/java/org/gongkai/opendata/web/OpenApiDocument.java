@@ -84,6 +84,9 @@ class OpenApiDocument {
 
     private void answered(Operation operation, Object example) {
         var ok = operation.getResponses().get("200");
+        if (ok == null) {
+            return;
+        }
         ok.description(words.of("opendata.api.200"));
         ok.getContent().values().forEach(type -> type.example(example));
     }
