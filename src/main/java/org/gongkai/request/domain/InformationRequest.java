@@ -190,15 +190,20 @@ public final class InformationRequest {
         handler = to;
     }
 
-    private RequestProgressed take(CaseEvent event, String note, Map<String, String> details, Signature by,
-            WorkCalendar calendar) {
+    /** Whether the law allows it now. @throws UnlawfulAct as taking it would */
+    public void rehearse(CaseEvent event, WorkCalendar calendar) {
         if (kind == CaseKind.OWN_RECORD && !OF_OWN_RECORDS.contains(event.kind())) {
             throw new UnlawfulAct(art(41), "更正本人信息的申请不适用“%s”。".formatted(event.kind().term()));
         }
+        LegalClock.after(facts(), event, calendar);
+    }
+
+    private RequestProgressed take(CaseEvent event, String note, Map<String, String> details, Signature by,
+            WorkCalendar calendar) {
         if (event.on().isAfter(by.day())) {
             throw new BadInput("on", "只能登记已经发生的事，日期不能晚于今天");
         }
-        LegalClock.after(facts(), event, calendar);
+        rehearse(event, calendar);
         history.add(new RecordedEvent(event, by, note, details));
         return new RequestProgressed(number, organ, event.kind(), event.on(), null);
     }

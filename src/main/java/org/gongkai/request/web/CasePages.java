@@ -35,7 +35,6 @@ import org.gongkai.request.application.StaffRequests;
 import org.gongkai.request.application.WorkingInside;
 import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
-import org.gongkai.request.domain.LegalClock;
 import org.gongkai.request.domain.Reading;
 import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.request.web.CasePage.Moment;
@@ -150,7 +149,7 @@ class CasePages {
         boolean heads = act == CaseAct.EXTENSION || act == CaseAct.LATE_CORRECTION;
         boolean allowed = act == CaseAct.EXTENSION ? rights.handle() : heads ? rights.approve() : rights.handle();
         try {
-            LegalClock.after(request.facts(), act.probe(today, party), calendars.local());
+            request.rehearse(act.probe(today, party), calendars.local());
             return new NextStep(act, null, null, allowed, false);
         } catch (UnlawfulAct refused) {
             return wasLawful(request, act, party, today)
@@ -165,7 +164,7 @@ class CasePages {
             return false;
         }
         try {
-            LegalClock.after(request.facts(), act.probe(request.lastDay(), party), calendars.local());
+            request.rehearse(act.probe(request.lastDay(), party), calendars.local());
             return true;
         } catch (UnlawfulAct neverWas) {
             return false;
@@ -174,7 +173,7 @@ class CasePages {
 
     private ReplyStep reply(InformationRequest request, LocalDate today) {
         try {
-            LegalClock.after(request.facts(), new CaseEvent.Replied(today), calendars.local());
+            request.rehearse(new CaseEvent.Replied(today), calendars.local());
             return new ReplyStep(null, null);
         } catch (UnlawfulAct refused) {
             return new ReplyStep(refused.getMessage(), refused.rule().toString());

@@ -268,6 +268,25 @@ class CasePagesTest {
         }
     }
 
+    /** 条例 §41: neither corrections nor fees nor extensions; and its own way to end. */
+    @Test
+    void aRequestAboutOnesOwnRecordOffersOnlyItsOwnSteps() throws Exception {
+        var day = today.minusDays(2);
+        number = desk.register(new RequestDesk.Entry(organs.county(), org.gongkai.request.CaseKind.OWN_RECORD,
+                org.gongkai.request.Arrival.inPerson(day), RequestFixtures.ZHANG, RequestFixtures.PARTICULARS,
+                java.util.List.of(RequestFixtures.PLAN)), RequestFixtures.at(day.toString())).getFirst().number();
+
+        open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(content().string(
+                allOf(containsString("id=\"act-own-record\""), not(containsString("id=\"act-correction\"")),
+                        not(containsString("id=\"act-fee\"")), not(containsString("id=\"act-extension\"")),
+                        containsString("更正本人信息的申请不适用"))));
+        act("own-record", 0, Role.INFORMATION_OFFICER, "on", today.toString()).andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请选择结果")));
+        act("own-record", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "result", "CORRECTED").andExpect(
+                status().is3xxRedirection());
+        open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(content().string(containsString("已更正")));
+    }
+
     @Test
     void whatStaysInTheHouse() throws Exception {
         act("note", 0, Role.INFORMATION_OFFICER, "text", "与上次申请相近").andExpect(status().is3xxRedirection());

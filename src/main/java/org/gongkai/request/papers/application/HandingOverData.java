@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.file.Files;
 import org.gongkai.file.PrintForm;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.Particulars;
+import org.gongkai.request.ReleasedCopies;
 import org.gongkai.request.RequestHandled;
 import org.gongkai.request.RequestHandled.What;
 import org.gongkai.request.domain.InformationRequest;
@@ -29,14 +31,19 @@ public class HandingOverData {
     private final Requests requests;
     private final Intake intake;
     private final IssuedPapers papers;
+    private final ReleasedCopies copies;
+    private final Files files;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    HandingOverData(Requests requests, Intake intake, IssuedPapers papers, JsonMapper json,
+    HandingOverData(Requests requests, Intake intake, IssuedPapers papers, ReleasedCopies copies, Files files,
+            JsonMapper json,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.intake = intake;
         this.papers = papers;
+        this.copies = copies;
+        this.files = files;
         this.json = json;
         this.events = events;
     }
@@ -57,6 +64,11 @@ public class HandingOverData {
             for (var paper : papers.list(number)) {
                 archive.add("发给我的文书/", (paper.number() + " " + paper.title()).strip() + ".pdf",
                         papers.print(number, paper.id(), PrintForm.PDF));
+            }
+            for (var copy : copies.list(number)) {
+                try (var content = files.open(copy.file().id())) {
+                    archive.add("公开的信息/", copy.file().name(), content.readAllBytes());
+                }
             }
             archive.finish();
         }
