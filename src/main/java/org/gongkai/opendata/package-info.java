@@ -8,7 +8,7 @@
  *   <dt>fair use 合理使用<dd>so many questions a minute from one address
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ", "catalogue", "disclosure"})
+@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "catalogue", "disclosure"})
 @NullMarked
 package org.gongkai.opendata;
 

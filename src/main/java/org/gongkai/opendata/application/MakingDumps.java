@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.opendata.domain.DumpFile;
@@ -36,6 +37,7 @@ public class MakingDumps {
     private final Clock clock;
     private final Path folder;
     private final ReentrantLock making = new ReentrantLock();
+    private final AtomicLong written = new AtomicLong();
 
     MakingDumps(PublicDisclosures disclosures, DumpRows rows, JsonMapper json, Clock clock,
             @Value("${gongkai.data:data}") Path data) {
@@ -54,6 +56,7 @@ public class MakingDumps {
     /** Makes them now; when they are being made already, waits for those. */
     public List<DumpFile> make() {
         making.lock();
+        written.set(0);
         try {
             Files.createDirectories(folder);
             var made = write();
@@ -80,6 +83,7 @@ public class MakingDumps {
                     var row = rows.of(item);
                     lines.write(json.writeValueAsString(row) + "\n");
                     table.write(rows.line(row));
+                    written.incrementAndGet();
                 }
                 after = slice.next();
             } while (after != null);
@@ -91,6 +95,15 @@ public class MakingDumps {
         var half = Files.createTempFile(folder, name, ".half");
         Files.write(half, content);
         Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    boolean isRunning() {
+        return making.isLocked();
+    }
+
+    /** Items written so far of the dumps that are being made, or were made last. */
+    long written() {
+        return written.get();
     }
 
     /** What lies ready; nothing before the first night. */

@@ -1,11 +1,15 @@
 package org.gongkai.opendata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
@@ -16,7 +20,10 @@ import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.opendata.application.MakingDumps;
+import org.gongkai.identity.Role;
 import org.gongkai.testing.RealDatabaseTest;
+import org.gongkai.testing.SignedIn;
+import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +44,8 @@ class OpenDataTest {
     DisclosureDesk desk;
     @Autowired
     JsonMapper json;
+    @Autowired
+    TestOrgans organs;
 
     @BeforeEach
     void anItem() {
@@ -79,6 +88,21 @@ class OpenDataTest {
 
         assertThat(ask("/opendata/").getContentAsString()).contains("disclosures.csv.gz", "/api/v1/changes",
                 "RateLimit");
+    }
+
+    @Test
+    void theOfficeHasThemMadeNowAndSeesTheirChecksums() throws Exception {
+        var office = SignedIn.as(Role.DISCLOSURE_OFFICE, organs.county());
+        assertThat(web.perform(post("/console/open-data/dumps").with(office).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus()).isEqualTo(303);
+        await().atMost(Duration.ofSeconds(20)).until(() -> dumps.list().size() == 2);
+
+        assertThat(web.perform(get("/console/open-data").with(office)).andReturn().getResponse().getContentAsString())
+                .contains(dumps.list().getFirst().sha256());
+        assertThat(web.perform(get("/console/open-data").with(SignedIn.as(Role.INFORMATION_OFFICER, organs
+                .department()))).andReturn().getResponse().getStatus()).isEqualTo(403);
     }
 
     @Test
