@@ -5,15 +5,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.gongkai.file.Files;
+import org.gongkai.file.SampleFiles;
 import org.gongkai.identity.Role;
 import org.gongkai.request.CaseNumber;
+import org.gongkai.request.Outcome;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Signature;
 import org.gongkai.request.intake.application.Passes;
@@ -23,6 +30,8 @@ import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
 import org.gongkai.request.papers.domain.Papers;
+import org.gongkai.request.redaction.domain.Redaction;
+import org.gongkai.request.redaction.domain.Redactions;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOfficers;
 import org.gongkai.testing.TestOrgans;
@@ -48,6 +57,10 @@ class ApplicantPapersTest {
     @Autowired
     Passes passes;
     @Autowired
+    Redactions redactions;
+    @Autowired
+    Files files;
+    @Autowired
     TestOrgans organs;
     @Autowired
     TestOfficers officers;
@@ -72,6 +85,43 @@ class ApplicantPapersTest {
                 .andExpect(content().contentType("application/pdf"));
         web.perform(get(file).cookie(passTo(received()))).andExpect(status().isNotFound());
         web.perform(get(file)).andExpect(redirectedUrl("/ysqgk/status"));
+    }
+
+    @Test
+    void theInformationItselfGoesWithTheReplyAndToItsApplicantOnly() throws Exception {
+        var number = received();
+        var copy = CASE + "/copies/" + copyOf(number);
+        web.perform(get(copy).cookie(passTo(number))).andExpect(status().isNotFound());
+
+        desk.reply(number, Outcome.B, LocalDate.now(clock), "", Map.of(), Signature.ofPlatform(clock.instant()));
+
+        web.perform(get(CASE).cookie(passTo(number))).andExpect(content().string(containsString(copy)));
+        web.perform(get(copy).cookie(passTo(number)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")));
+        web.perform(get(copy).cookie(passTo(received()))).andExpect(status().isNotFound());
+        web.perform(get(copy)).andExpect(redirectedUrl("/ysqgk/status"));
+    }
+
+    @Test
+    void aRefusalGivesNothing() throws Exception {
+        var number = received();
+        var copy = CASE + "/copies/" + copyOf(number);
+
+        desk.reply(number, Outcome.C6, LocalDate.now(clock), "", Map.of("evidence", "讨论记录"), Signature.ofPlatform(clock
+                .instant()));
+
+        web.perform(get(copy).cookie(passTo(number))).andExpect(status().isNotFound());
+    }
+
+    private long copyOf(CaseNumber number) throws IOException {
+        var file = files.store("公开件.png", new ByteArrayInputStream(SampleFiles.png()));
+        var by = Signature.ofPlatform(clock.instant());
+        long id = redactions
+                .add(new Redaction(0, number, organs.department(), "材料.png", file.id(), file.id(), List.of(),
+                        null, 0), by);
+        redactions.save(redactions.find(id).orElseThrow().released(file.id()));
+        return id;
     }
 
     private CaseNumber received() {
