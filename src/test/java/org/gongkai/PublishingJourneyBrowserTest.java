@@ -12,58 +12,27 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.organ.OrganId;
-import org.gongkai.testing.Browser;
 import org.gongkai.testing.Office;
-import org.gongkai.testing.TestOfficers;
-import org.gongkai.testing.TestOrgans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.gongkai.testing.Journey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, as people do it: an officer drafts, reviewers pass it on, the public finds it, the year's figure rises. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "gongkai.data=target/test-data", "gongkai.demo=false", "gongkai.database.name=test_${random.uuid}"})
-class PublishingJourneyBrowserTest {
+class PublishingJourneyBrowserTest extends Journey {
     private static final String TITLE = "测试县测试局关于开展示例检查的通知";
     /** A number of nobody: the range is reserved for demonstration. */
     private static final String PHONE = "13800000000";
 
-    @LocalServerPort
-    int port;
-    @Autowired
-    TestOrgans organs;
-    @Autowired
-    TestOfficers officers;
-    @Autowired
-    Clock clock;
     @TempDir
     Path folder;
-    Browser browser;
-
-    @BeforeEach
-    void sitDown() {
-        browser = Browser.at("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void getUp() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void fromAWordDocumentToThePortalAndTheYearsFigure() throws Exception {
@@ -223,15 +192,6 @@ class PublishingJourneyBrowserTest {
         Matcher figure = Pattern.compile("\\{[^{}]*\"metric\":\"disclosure\\.published\"[^{}]*\"value\":(\\d+)[^{}]*"
                 + "\"dimensions\":\\{\\}").matcher(get("/api/v1/figures?year=" + LocalDate.now(clock).getYear()));
         return figure.find() ? Long.parseLong(figure.group(1)) : 0;
-    }
-
-    private void signIn(Officer officer) {
-        browser.driver().manage().deleteAllCookies();
-        browser.open("/console/sign-in")
-                .type("#login", officer.login())
-                .type("#password", TestOfficers.PASSWORD)
-                .click("main button[type=submit]");
-        browser.awaitText("退出");
     }
 
     private String get(String path) throws IOException, InterruptedException {

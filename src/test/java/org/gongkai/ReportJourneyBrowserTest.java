@@ -3,7 +3,6 @@ package org.gongkai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.identity.Officer;
@@ -17,45 +16,16 @@ import org.gongkai.request.Particulars;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Signature;
 import org.gongkai.request.Wanted;
-import org.gongkai.testing.Browser;
-import org.gongkai.testing.TestOfficers;
-import org.gongkai.testing.TestOrgans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.gongkai.testing.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An annual report as people make it: written, checked, reviewed, signed, published, and a cell opened down to its case. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "gongkai.data=target/test-data", "gongkai.demo=false", "gongkai.database.name=test_${random.uuid}"})
-class ReportJourneyBrowserTest {
+class ReportJourneyBrowserTest extends Journey {
     private static final String WANTED = "示例道路养护合同及其附件";
 
-    @LocalServerPort
-    int port;
-    @Autowired
-    TestOrgans organs;
-    @Autowired
-    TestOfficers officers;
     @Autowired
     RequestDesk requests;
-    @Autowired
-    Clock clock;
-    Browser browser;
-
-    @BeforeEach
-    void sitDown() {
-        browser = Browser.at("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void getUp() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aReportIsWrittenCheckedSignedPublishedAndACellLeadsToItsCase() {
@@ -113,13 +83,5 @@ class ReportJourneyBrowserTest {
         var field = browser.find("#chapter-1");
         field.clear();
         field.sendKeys("明确一名负责人分管公开工作。\n" + text);
-    }
-
-    private void signIn(Officer officer) {
-        browser.driver().manage().deleteAllCookies();
-        browser.open("/console/sign-in")
-                .type("#login", officer.login())
-                .type("#password", TestOfficers.PASSWORD)
-                .click("main button[type=submit]");
     }
 }

@@ -52,7 +52,7 @@ class ApplicantJourneyBrowserTest extends RequestJourney {
     private void appliesOnThePhone() {
         browser.phone(PHONE).open("/ysqgk/");
         look("walk1-entry");
-        browser.open("/ysqgk/new?organ=ceshiju");
+        browser.open("/ysqgk/new?organ=shiliju");
         look("walk1-form");
         browser.type("#contents0", "关于某项补助的材料").press("提交申请").awaitText("还没有提交成功");
         look("walk1-form-errors");
@@ -137,7 +137,7 @@ class ApplicantJourneyBrowserTest extends RequestJourney {
     }
 
     private Path material() throws IOException {
-        var pdf = type.set(new Manuscript("补助发放明细", "测试县测试局", LocalDate.of(2025, 6, 3), Manuscript.Layout.FORM,
+        var pdf = type.set(new Manuscript("补助发放明细", "测试县示例局", LocalDate.of(2025, 6, 3), Manuscript.Layout.FORM,
                 "<h1>补助发放明细</h1><p>领取人：" + WITHHELD + "</p><p>" + OPEN + "</p>"), PrintForm.PDF);
         return Files.write(folder.resolve("补助发放明细.pdf"), pdf);
     }

@@ -76,7 +76,7 @@ class FeeJourneyBrowserTest extends RequestJourney {
     private void itCountsInItsOwnRow() {
         signIn(clerk);
         browser.desk()
-                .open("/console/tongji/jilu?metric=request.outcome&outcome=F2&organ=ceshiju&year=" + today().getYear());
+                .open("/console/tongji/jilu?metric=request.outcome&outcome=F2&organ=shiliju&year=" + today().getYear());
         browser.awaitText(CONTENT).awaitText(number);
     }
 }

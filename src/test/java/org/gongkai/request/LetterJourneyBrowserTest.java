@@ -137,7 +137,7 @@ class LetterJourneyBrowserTest extends RequestJourney {
     private void bothStandInTheOfficialTable() {
         browser.open("/console/remedy").awaitText(REVIEW).awaitText(SUIT);
         look("walk2-remedies");
-        String upheld = "/console/tongji/jilu?metric=remedy.cases&organ=ceshiju&year=%d&result=upheld&group="
+        String upheld = "/console/tongji/jilu?metric=remedy.cases&organ=shiliju&year=%d&result=upheld&group="
                 .formatted(today().getYear());
         assertThat(browser.open(upheld + "review").text()).contains(REVIEW).doesNotContain(SUIT);
         assertThat(browser.open(upheld + "after-review").text()).contains(SUIT).doesNotContain(REVIEW);

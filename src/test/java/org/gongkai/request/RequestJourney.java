@@ -11,7 +11,10 @@ import org.gongkai.testing.Journey;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A request on its way, between the people who ask and the people who answer. */
+/**
+ * A request on its way, between the people who ask and the people who answer; with an organ of its own, for journeys share a
+ * database and others count what their organ received.
+ */
 public abstract class RequestJourney extends Journey {
     @Autowired
     Offices offices;
@@ -23,7 +26,7 @@ public abstract class RequestJourney extends Journey {
 
     @BeforeEach
     void anOfficeThatKnowsWhereItsDecisionsAreAttacked() {
-        department = organs.department();
+        department = organs.otherDepartment();
         clerk = officers.get(Role.INFORMATION_OFFICER, department);
         head = officers.get(Role.UNIT_REVIEWER, department);
         offices.save(new Office(department, "测公开", PaperNumber.STANDARD, "测试县人民政府", "测试县人民法院", "联系人：公开室", "", null,
