@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Multiplies the published items of the model county inside the database, to a given number; the same every time. Run while the
- * application is up, with the PostgreSQL driver on the class path: {@code java -cp postgresql.jar bench/Scale.java FOLDER ITEMS}.
+ * Multiplies the published items of the model county inside the database to a given number, and its requests to a tenth of that;
+ * the same every time. Run while the application is up, with the PostgreSQL driver on the class path:
+ * {@code java -cp postgresql.jar bench/Scale.java FOLDER ITEMS}. Figures kept beside the records are to be counted anew after it.
  */
 class Scale {
     private static final List<String> TABLES = List.of("disclosure", "disclosure_edition", "disclosure_public",
             "disclosure_public_column", "disclosure_public_change", "channel_item", "channel_delivery");
+    private static final List<String> CASE_TABLES = List.of("request", "request_event", "request_person", "remedy_case");
+    /** More than any unit of the model county receives in a year, so that numbers stay unique. */
+    private static final int SERIALS = 1_000;
     /** Copies keep their distance, so that a copy's number tells which item it was made of. */
     private static final long STEP = 1_000_000;
 
@@ -28,14 +32,16 @@ class Scale {
             if (present < wanted) {
                 grow(database, base, wanted);
             }
-            System.out.println(number(database, "select count(*) from disclosure_public"));
+            growCases(database, wanted / 10);
+            System.out.println(number(database, "select count(*) from disclosure_public") + " items, "
+                    + number(database, "select count(*) from request") + " requests");
         }
     }
 
     private static void grow(Connection database, long base, long wanted) throws SQLException {
         run(database, "set maintenance_work_mem = '768MB'");
         run(database, "set synchronous_commit = off");
-        var indexes = dropIndexes(database);
+        var indexes = dropIndexes(database, TABLES);
         for (long copy = 1; base * (copy + 1) <= wanted + base / 2; copy++) {
             long began = System.nanoTime();
             database.setAutoCommit(false);
@@ -55,13 +61,51 @@ class Scale {
         run(database, "update search_state set identity = gen_random_uuid()");
     }
 
-    private static List<String> dropIndexes(Connection database) throws SQLException {
+    private static void growCases(Connection database, long wanted) throws SQLException {
+        long base = number(database, "select count(*) from request where id < " + STEP);
+        if (number(database, "select count(*) from request") >= wanted - base) {
+            return;
+        }
+        run(database, "set synchronous_commit = off");
+        var indexes = dropIndexes(database, CASE_TABLES);
+        database.setAutoCommit(false);
+        for (long copy = 1; base * (copy + 1) <= wanted + base / 2; copy++) {
+            copyCases(database, copy);
+        }
+        run(database, """
+                update request_serial s set last = (select max(serial) from request r
+                where r.organ_id = s.organ_id and r.year = s.year)""");
+        database.commit();
+        database.setAutoCommit(true);
+        for (var index : indexes) {
+            run(database, index);
+        }
+        run(database, "select setval('request_id', (select max(id) from request))");
+        for (var table : CASE_TABLES) {
+            run(database, "vacuum (analyze) " + table);
+        }
+    }
+
+    private static void copyCases(Connection database, long copy) throws SQLException {
+        long by = copy * STEP;
+        long serials = copy * SERIALS;
+        String serial = "(serial + " + serials + ")";
+        insert(database, "request", "id < " + STEP, "id", "id + " + by, "parent_id", "parent_id + " + by, "serial",
+                serial, "number", "regexp_replace(number, '[0-9]+$', '') || " + serial, "title",
+                "title || '（第%d批）'".formatted(copy));
+        insert(database, "request_event", "request_id < " + STEP, "request_id", "request_id + " + by);
+        insert(database, "request_person", "request_id < " + STEP, "request_id", "request_id + " + by);
+        insert(database, "remedy_case", "case_number not like '%（第%批）'", "case_number",
+                "case_number || '（第%d批）'".formatted(copy));
+    }
+
+    private static List<String> dropIndexes(Connection database, List<String> tables) throws SQLException {
         var definitions = new ArrayList<String>();
         var names = new ArrayList<String>();
         try (var rows = database.createStatement().executeQuery("""
                 select i.indexname, i.indexdef from pg_indexes i where i.schemaname = 'public'
                 and i.tablename in ('%s') and i.indexdef not like 'CREATE UNIQUE%%'"""
-                .formatted(String.join("','", TABLES)))) {
+                .formatted(String.join("','", tables)))) {
             while (rows.next()) {
                 names.add(rows.getString(1));
                 definitions.add(rows.getString(2));
