@@ -3,7 +3,9 @@ package org.gongkai.disclosure.imports.application;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.file.Archives;
 import org.gongkai.file.Archives.Archive;
 import org.gongkai.file.Archives.Entry;
@@ -18,7 +20,8 @@ final class AttachmentShelf implements AutoCloseable {
 
     private final Files files;
     private final List<Archive> archives = new ArrayList<>();
-    private final List<Found> all = new ArrayList<>();
+    /** By the last part of the path, so that a row is found among tens of thousands. */
+    private final Map<String, List<Found>> byName = new HashMap<>();
 
     private AttachmentShelf(Files files) {
         this.files = files;
@@ -29,9 +32,17 @@ final class AttachmentShelf implements AutoCloseable {
         for (var zip : zips) {
             var archive = archives.open(zip);
             shelf.archives.add(archive);
-            archive.entries().forEach(entry -> shelf.all.add(new Found(archive, entry, plain(entry.path()))));
+            archive.entries().forEach(entry -> shelf.add(new Found(archive, entry, plain(entry.path()))));
         }
         return shelf;
+    }
+
+    private void add(Found found) {
+        byName.computeIfAbsent(lastOf(found.path()), name -> new ArrayList<>(1)).add(found);
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     int count(String name) {
@@ -50,6 +61,7 @@ final class AttachmentShelf implements AutoCloseable {
 
     private List<Found> named(String name) {
         String wanted = plain(name);
+        var all = byName.getOrDefault(lastOf(wanted), List.of());
         var exact = all.stream().filter(found -> found.path().equals(wanted)).toList();
         return exact.isEmpty() ? all.stream().filter(found -> found.path().endsWith("/" + wanted)).toList() : exact;
     }

@@ -85,9 +85,11 @@ class WorkingImportsOff implements DisposableBean {
     }
 
     private void workAtOnce(ImportJob job) throws IOException {
-        while (storing.storeSome(job, EnteringRows.CHUNK)) {
-            if (imports.get(job.id()).cancelAsked()) {
-                throw new ImportStopped();
+        try (var shelf = storing.open(job)) {
+            while (storing.storeSome(job, shelf, EnteringRows.CHUNK)) {
+                if (imports.get(job.id()).cancelAsked()) {
+                    throw new ImportStopped();
+                }
             }
         }
         entering.enterAll(job.id());
@@ -95,17 +97,25 @@ class WorkingImportsOff implements DisposableBean {
     }
 
     private void workPieceByPiece(ImportId id) throws IOException {
-        while (goesOn(id)) {
-            storing.storeSome(imports.get(id), EnteringRows.CHUNK);
-            try {
-                if (entering.enterSome(id, EnteringRows.CHUNK) == 0) {
-                    break;
-                }
-            } catch (BadInput oneOfThem) {
-                enterOneByOne(id);
+        var job = imports.get(id);
+        try (var shelf = storing.open(job)) {
+            boolean more = true;
+            while (more && goesOn(id)) {
+                storing.storeSome(job, shelf, EnteringRows.CHUNK);
+                more = enterSome(id);
             }
         }
         endIfNothingWaits(id);
+    }
+
+    /** @return false when another worker holds the import */
+    private boolean enterSome(ImportId id) {
+        try {
+            return entering.enterSome(id, EnteringRows.CHUNK) > 0;
+        } catch (BadInput oneOfThem) {
+            enterOneByOne(id);
+            return true;
+        }
     }
 
     private void enterOneByOne(ImportId id) {

@@ -43,7 +43,7 @@ public interface Imports {
     List<StoredRow> rows(ImportId id, Set<RowState> states, int afterNumber, int limit);
 
     /** Attachments and body of a row whose files are stored. */
-    void ready(ImportId id, int number, List<FileId> attachments, String body);
+    void ready(ImportId id, List<ReadyRow> rows);
 
     void entered(ImportId id, Map<Integer, DisclosureId> items);
 
@@ -61,6 +61,13 @@ public interface Imports {
      *
      * @param body null until its files are stored
      */
+    /** A row whose files are stored. */
+    record ReadyRow(int number, List<FileId> attachments, String body) {
+        public ReadyRow {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
     record StoredRow(SourceRow source, RowState state, List<Problem> problems, List<FileId> attachments,
             @Nullable String body, @Nullable DisclosureId item) {
         public StoredRow {

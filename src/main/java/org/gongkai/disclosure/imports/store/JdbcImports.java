@@ -202,15 +202,16 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public void ready(ImportId id, int number, List<FileId> attachments, String body) {
-        jdbc.sql("""
+    public void ready(ImportId id, List<ReadyRow> rows) {
+        batches.batchUpdate("""
                 update disclosure_import_row set state = 'READY', attachments = :attachments, body = :body
-                where import_id = :id and number = :number and state = 'GOOD'""")
-                .param("attachments", attachments.stream().map(FileId::value).toArray(Long[]::new))
-                .param("body", body)
-                .param("id", id.value())
-                .param("number", number)
-                .update();
+                where import_id = :id and number = :number and state = 'GOOD'""",
+                rows.stream()
+                        .map(row -> new MapSqlParameterSource("id", id.value()).addValue("number", row.number())
+                                .addValue("attachments",
+                                        row.attachments().stream().map(FileId::value).toArray(Long[]::new))
+                                .addValue("body", row.body()))
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     @Override
