@@ -48,7 +48,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?reWriteBatchedInserts=true";
     }
 
     private void up() throws IOException, InterruptedException {

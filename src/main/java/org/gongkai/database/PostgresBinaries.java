@@ -35,7 +35,8 @@ record PostgresBinaries(Path folder, List<String> prefix) {
     Process launch(Path cluster, int port, Path log) throws IOException {
         var builder = new ProcessBuilder(command("postgres", "-D", cluster.toString(), "-p", Integer.toString(port),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "timezone=UTC", "-c",
-                "max_connections=100", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB"))
+                "max_connections=100", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB", "-c", "jit=off", "-c",
+                "random_page_cost=1.1", "-c", "effective_cache_size=2GB"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().remove("LD_LIBRARY_PATH");

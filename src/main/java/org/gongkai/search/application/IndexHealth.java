@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * found again when it catches up.
  */
 @Component("searchIndex")
+@Lazy(false) // nobody asks for it, it has to be there from the start
 class IndexHealth implements HealthIndicator {
     private final KeepingTheIndex index;
 
