@@ -1,6 +1,7 @@
 package org.gongkai.disclosure;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * asks here; the store behind it holds only live editions that are published on the site, so that an exit cannot leak.
  */
 public interface PublicDisclosures {
-    /** Newest first publication first. */
+    /** No list counts further, except where the counts are kept anyway: by organ, column, field and year. */
+    int MOST_COUNTED = 10_000;
+
+    /** Newest first publication first. A query with words is the full-text search's. */
     Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit);
 
-    /** How many the list has; capped at 10,000 when the query has words. */
+    /** How many the list has; one more than {@link #MOST_COUNTED} when that is not kept and there are more. */
     long count(PublicQuery query);
 
     PublicAnswer find(DisclosureId id);
@@ -33,11 +37,14 @@ public interface PublicDisclosures {
     /** The attachment of the live edition that took the place of one of an earlier edition (替换附件). */
     Optional<StoredFile> replacement(DisclosureId id, FileId file);
 
-    /** Per column an organ has items in (columns beneath not included): how many and the newest publication. */
-    Map<ColumnId, ColumnSummary> columnsOf(OrganId organ);
+    /** How many items of these organs stand in each column, columns beneath not included; only where there are any. */
+    Map<ColumnId, Long> countsIn(Collection<OrganId> organs);
 
     /** By change, oldest first: for feeds of neighbours and the sitemap. */
     Slice<PublicItem> changedSince(Instant since, @Nullable String after, int limit);
+
+    /** Where {@link #changedSince} must be asked to go on for each next so many items; the last part may be smaller. */
+    List<Part> parts(int size);
 
     /** Where an address of the old site leads now. */
     Optional<String> redirectOf(String legacyUrl);
@@ -45,5 +52,6 @@ public interface PublicDisclosures {
     record EditionText(DisclosureId id, int number, String title, String bodyHtml, Instant publishedAt, String note,
             List<StoredFile> attachments) {}
 
-    record ColumnSummary(long count, Instant newest) {}
+    /** The last item of a part: when it changed, and what to ask on with after it. */
+    record Part(Instant changed, String last) {}
 }

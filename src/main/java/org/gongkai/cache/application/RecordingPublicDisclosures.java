@@ -2,6 +2,7 @@ package org.gongkai.cache.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +77,16 @@ class RecordingPublicDisclosures implements PublicDisclosures {
     }
 
     @Override
-    public Map<ColumnId, ColumnSummary> columnsOf(OrganId organ) {
-        Recording.note(Mark.organ(organ.value()));
-        return store.columnsOf(organ);
+    public Map<ColumnId, Long> countsIn(Collection<OrganId> organs) {
+        Recording.note(organs.size() > MOST_PLACES ? List.of(Mark.ALL_ITEMS)
+                : organs.stream().map(organ -> Mark.organ(organ.value())).toList());
+        return store.countsIn(organs);
+    }
+
+    @Override
+    public List<Part> parts(int size) {
+        Recording.note(Mark.ALL_ITEMS);
+        return store.parts(size);
     }
 
     @Override

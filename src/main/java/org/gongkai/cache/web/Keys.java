@@ -18,7 +18,7 @@ final class Keys {
                 && path.length() + (query == null ? 0 : query.length()) <= LONGEST
                 && NEVER.stream().noneMatch(path::startsWith)
                 // Full-text answers follow their index, which follows the acts at its own pace.
-                && !(path.startsWith("/api/") && query != null && query.contains("q="));
+                && !((path.startsWith("/api/") || path.startsWith("/xxgk/")) && query != null && query.contains("q="));
     }
 
     static boolean isExact(String path) {

@@ -13,7 +13,6 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.channel.domain.ChannelCounts;
-import org.gongkai.channel.domain.ChannelCounts.OrganCount;
 import org.gongkai.channel.domain.ChannelMetric;
 import org.gongkai.channel.domain.ChannelTally;
 import org.gongkai.organ.OrganId;
@@ -92,9 +91,10 @@ class ChannelFigures implements MetricSource {
     public Map<OrganId, Long> byOrgan(FigureQuery query, Collection<OrganId> organs) {
         var wanted = Set.copyOf(organs);
         return counts.byOrgan(dimensions.selection(query))
+                .entrySet()
                 .stream()
-                .filter(count -> wanted.contains(count.organ()))
-                .collect(Collectors.toMap(OrganCount::organ, OrganCount::items));
+                .filter(count -> wanted.contains(count.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -13,10 +13,9 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.channel.domain.ChannelCounts;
-import org.gongkai.channel.domain.ChannelCounts.Group;
-import org.gongkai.channel.domain.ChannelCounts.OrganCount;
 import org.gongkai.channel.domain.ChannelMetric;
 import org.gongkai.channel.domain.OrganLevel;
+import org.gongkai.channel.domain.Selection;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
@@ -60,7 +59,8 @@ class PublisherFigures implements MetricSource {
         var period = FigureQuery.ofYear(NAME, organ, year, Map.of());
         var publishers = new HashMap<Map<String, String>, Set<OrganId>>();
         publishers.put(Map.of(), new HashSet<>());
-        counts.groups(period.from(), period.to(), organ).forEach(group -> add(group, publishers));
+        counts.columnsByOrgan(period.from(), period.to(), organ)
+                .forEach((publisher, columns) -> add(publisher, columns, publishers));
         return publishers.entrySet()
                 .stream()
                 .sorted(Comparator.comparing(entry -> new TreeMap<>(entry.getKey()).toString()))
@@ -68,14 +68,13 @@ class PublisherFigures implements MetricSource {
                 .toList();
     }
 
-    private void add(Group group, Map<Map<String, String>, Set<OrganId>> publishers) {
-        String level = levelOf(group.organ()).value();
-        publishers.computeIfAbsent(Map.of(), whole -> new HashSet<>()).add(group.organ());
-        publishers.computeIfAbsent(Map.of("level", level), of -> new HashSet<>()).add(group.organ());
-        for (var column : columnsAndAbove(group.columns())) {
-            publishers.computeIfAbsent(Map.of("column", column), of -> new HashSet<>()).add(group.organ());
-            publishers.computeIfAbsent(Map.of("column", column, "level", level), of -> new HashSet<>())
-                    .add(group.organ());
+    private void add(OrganId organ, Set<Set<ColumnId>> columns, Map<Map<String, String>, Set<OrganId>> publishers) {
+        String level = levelOf(organ).value();
+        publishers.computeIfAbsent(Map.of(), whole -> new HashSet<>()).add(organ);
+        publishers.computeIfAbsent(Map.of("level", level), of -> new HashSet<>()).add(organ);
+        for (var column : columnsAndAbove(columns.stream().flatMap(Set::stream).collect(Collectors.toSet()))) {
+            publishers.computeIfAbsent(Map.of("column", column), of -> new HashSet<>()).add(organ);
+            publishers.computeIfAbsent(Map.of("column", column, "level", level), of -> new HashSet<>()).add(organ);
         }
     }
 
@@ -95,31 +94,40 @@ class PublisherFigures implements MetricSource {
     /** Whoever published last comes first. */
     @Override
     public Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit) {
-        var rows = publishers(query).stream().map(this::row).toList();
+        var rows = publishers(query).entrySet()
+                .stream()
+                .map(count -> row(count.getKey(), count.getValue(), query))
+                .sorted(Comparator.comparing(RecordRow::date)
+                        .reversed()
+                        .thenComparing((RecordRow row) -> Long.valueOf(row.key())))
+                .toList();
         var rest = after == null ? rows : rows.stream().dropWhile(row -> !row.key().equals(after)).skip(1).toList();
         return Slice.of(rest, limit, RecordRow::key);
     }
 
-    private List<OrganCount> publishers(FigureQuery query) {
-        var items = new HashMap<>(query.dimensions());
-        String level = items.remove("level");
+    /** How much each of them published. */
+    private Map<OrganId, Long> publishers(FigureQuery query) {
+        String level = query.dimensions().get("level");
         var wanted = level == null ? null : level(level);
-        var selection = dimensions.selection(new FigureQuery(ChannelMetric.PUBLISHED.apiName(), query.organ(), query
-                .from(), query.to(), items));
-        return counts.byOrgan(selection)
+        return counts.byOrgan(selection(query, query.organ()))
+                .entrySet()
                 .stream()
-                .filter(count -> wanted == null || levelOf(count.organ()) == wanted)
-                .sorted(Comparator.comparing(OrganCount::latest)
-                        .reversed()
-                        .thenComparing(count -> count.organ()
-                                .value()))
-                .toList();
+                .filter(count -> wanted == null || levelOf(count.getKey()) == wanted)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private RecordRow row(OrganCount count) {
-        var organ = organs.get(count.organ());
-        return new RecordRow(organ.id().toString(), organ.name(), count.latest(), organ.discloses() ? "/xxgk/" + organ
-                .slug() + "/" : null, List.of(words.of("channel.publishers.items", count.items())));
+    private Selection selection(FigureQuery query, @Nullable OrganId organ) {
+        var items = new HashMap<>(query.dimensions());
+        items.remove("level");
+        return dimensions.selection(new FigureQuery(ChannelMetric.PUBLISHED.apiName(), organ, query.from(), query.to(),
+                items));
+    }
+
+    private RecordRow row(OrganId id, long items, FigureQuery query) {
+        var organ = organs.get(id);
+        return new RecordRow(id.toString(), organ.name(), counts.latest(selection(query, id)), organ.discloses()
+                ? "/xxgk/" + organ.slug() + "/"
+                : null, List.of(words.of("channel.publishers.items", items)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongkai.channel.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.gongkai.catalogue.ColumnId;
@@ -21,16 +22,20 @@ public interface ChannelCounts {
 
     SortedMap<YearMonth, Long> byMonth(Selection selection);
 
-    /** Organs with at least one such item, by id. */
-    List<OrganCount> byOrgan(Selection selection);
+    /** How many such items each organ has that has any, in the order of their ids. */
+    Map<OrganId, Long> byOrgan(Selection selection);
 
-    /** Everything of a period in groups that agree in all that figures are narrowed by. */
+    /** When the newest of such items, of which there must be one, was first published. */
+    LocalDate latest(Selection selection);
+
+    /** Which columns each organ published in during a period, in sets as items stand in them. */
+    Map<OrganId, Set<Set<ColumnId>>> columnsByOrgan(LocalDate from, LocalDate to, @Nullable OrganId organ);
+
+    /** Everything of a period in groups that agree in all that figures are narrowed by, but for the organ. */
     List<Group> groups(LocalDate from, LocalDate to, @Nullable OrganId organ);
 
     record Row(DisclosureId id, LocalDate on, Set<PublicationChannel> gone, String key) {}
 
-    record OrganCount(OrganId organ, long items, LocalDate latest) {}
-
-    record Group(OrganId organ, Set<PublicationChannel> gone, Set<ColumnId> columns, @Nullable String field,
+    record Group(Set<PublicationChannel> gone, Set<ColumnId> columns, @Nullable String field,
             long items) {}
 }

@@ -1,11 +1,12 @@
 package org.gongkai.channel.domain;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongkai.catalogue.ColumnId;
@@ -17,7 +18,7 @@ import org.gongkai.channel.domain.ChannelCounts.Group;
  */
 public final class ChannelTally {
     private final Function<ColumnId, List<String>> columnAndAbove;
-    private final SortedMap<String, SortedMap<Map<String, String>, Long>> byMetric = new TreeMap<>();
+    private final Map<ChannelMetric, Map<Map<String, String>, Long>> byMetric = new EnumMap<>(ChannelMetric.class);
 
     /** @param columnAndAbove names of a column and of those above it */
     public ChannelTally(Function<ColumnId, List<String>> columnAndAbove) {
@@ -31,8 +32,9 @@ public final class ChannelTally {
 
     /** Value per combination of dimension values; only those that hold anything, and the whole. */
     public Map<Map<String, String>, Long> of(ChannelMetric metric) {
-        var values = byMetric.getOrDefault(metric.apiName(), new TreeMap<>(ORDER));
-        values.putIfAbsent(Map.of(), 0L);
+        var values = new TreeMap<Map<String, String>, Long>(ORDER);
+        values.put(Map.of(), 0L);
+        values.putAll(byMetric.getOrDefault(metric, Map.of()));
         return values;
     }
 
@@ -64,11 +66,11 @@ public final class ChannelTally {
     }
 
     private void add(ChannelMetric metric, Map<String, String> dimensions, long items) {
-        byMetric.computeIfAbsent(metric.apiName(), name -> new TreeMap<>(ORDER)).merge(dimensions, items, Long::sum);
+        byMetric.computeIfAbsent(metric, any -> new HashMap<>()).merge(dimensions, items, Long::sum);
     }
 
     private static Map<String, String> with(Map<String, String> fixed, String name, String value) {
-        var more = new TreeMap<>(fixed);
+        var more = new HashMap<>(fixed);
         more.put(name, value);
         return Map.copyOf(more);
     }

@@ -3,12 +3,18 @@ package org.gongkai.channel.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.catalogue.ColumnId;
 import org.gongkai.channel.domain.ChannelCounts;
 import org.gongkai.channel.domain.Selection;
 import org.gongkai.disclosure.DisclosureId;
@@ -19,35 +25,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Counting over the items' own facts: one table, one pass. */
+/** Counting over the items' own facts, and over what is kept of them by month where that will do. */
 @Repository
 class JdbcChannelCounts implements ChannelCounts {
-    private static final String SELECTED = """
-            from channel_item
-            where not withdrawn and first_published_on between :from and :to
-              and (cast(:organ as bigint) is null or organ_id = :organ)
-              and kinds && cast(:through as text[]) and kinds && cast(:alsoThrough as text[])
-              and not kinds && cast(:notThrough as text[])
-              and (cardinality(cast(:columns as bigint[])) = 0 or column_ids && cast(:columns as bigint[]))
-              and (cast(:field as text) is null or field = :field)
-            """;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcChannelCounts(JdbcClient jdbc) {
+    JdbcChannelCounts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public long count(Selection selection) {
-        return selected("select count(*)", selection, "").query(Long.class).single();
+        return counted("select coalesce(sum(items), 0)", selection, "").query(Long.class).single();
     }
 
     @Override
     public Slice<Row> list(Selection selection, @Nullable String after, int limit) {
         var key = after == null ? null : ListKey.parse(after);
-        var rows = selected("select disclosure_id, first_published_on, kinds", selection, """
-                and (cast(:afterDay as date) is null or (first_published_on, disclosure_id) < (:afterDay, :afterId))
-                order by first_published_on desc, disclosure_id desc limit :rows""")
+        var rows = bound("select disclosure_id, first_published_on, kinds from " + items(selection)
+                + (key == null ? "" : " and (first_published_on, disclosure_id) < (:afterDay, :afterId)")
+                + " order by first_published_on desc, disclosure_id desc limit :rows", selection)
                 .param("afterDay", key == null ? null : key.day(), Types.DATE)
                 .param("afterId", key == null ? 0L : key.id())
                 .param("rows", limit + 1)
@@ -59,32 +58,78 @@ class JdbcChannelCounts implements ChannelCounts {
     @Override
     public SortedMap<YearMonth, Long> byMonth(Selection selection) {
         var months = new TreeMap<YearMonth, Long>();
-        selected("select to_char(first_published_on, 'YYYY-MM') as month, count(*) as items", selection,
-                "group by 1").query(row -> {
-                    months.put(YearMonth.parse(row.getString("month")), row.getLong("items"));
-                });
+        counted("select month, sum(items) as items", selection, " group by 1 having sum(items) > 0").query(row -> {
+            months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("items"));
+        });
         return months;
     }
 
     @Override
-    public List<OrganCount> byOrgan(Selection selection) {
-        return selected("select organ_id, count(*) as items, max(first_published_on) as latest", selection,
-                "group by organ_id order by organ_id")
-                .query((row, number) -> new OrganCount(new OrganId(row.getLong("organ_id")), row.getLong("items"), row
-                        .getObject("latest", LocalDate.class)))
-                .list();
+    public Map<OrganId, Long> byOrgan(Selection selection) {
+        var organs = new TreeMap<OrganId, Long>(Comparator.comparingLong(OrganId::value));
+        counted("select organ_id, sum(items) as items", selection, " group by 1 having sum(items) > 0").query(row -> {
+            organs.put(new OrganId(row.getLong("organ_id")), row.getLong("items"));
+        });
+        return organs;
+    }
+
+    @Override
+    public LocalDate latest(Selection selection) {
+        return bound("select first_published_on from " + items(selection)
+                + " order by first_published_on desc, disclosure_id desc limit 1", selection)
+                .query(LocalDate.class)
+                .single();
     }
 
     @Override
     public List<Group> groups(LocalDate from, LocalDate to, @Nullable OrganId organ) {
-        var all = new Selection(from, to, organ, Selection.ANY, Selection.ANY, Set.of(), Set.of(),
-                null);
-        return selected("select organ_id, kinds, column_ids, field, count(*) as items", all,
-                "group by organ_id, kinds, column_ids, field").query(JdbcChannelCounts::group).list();
+        return counted("select kinds, column_ids, field, sum(items) as items", all(from, to, organ),
+                " group by 1, 2, 3 having sum(items) > 0").query(JdbcChannelCounts::group).list();
     }
 
-    private StatementSpec selected(String what, Selection selection, String rest) {
-        return jdbc.sql(what + "\n" + SELECTED + rest)
+    @Override
+    public Map<OrganId, Set<Set<ColumnId>>> columnsByOrgan(LocalDate from, LocalDate to, @Nullable OrganId organ) {
+        var columns = new HashMap<OrganId, Set<Set<ColumnId>>>();
+        counted("select organ_id, column_ids", all(from, to, organ), " group by 1, 2 having sum(items) > 0")
+                .query(row -> {
+                    columns.computeIfAbsent(new OrganId(row.getLong("organ_id")), any -> new HashSet<>())
+                            .add(Rows.columns(row, "column_ids"));
+                });
+        return columns;
+    }
+
+    private static Selection all(LocalDate from, LocalDate to, @Nullable OrganId organ) {
+        return new Selection(from, to, organ, Selection.ANY, Selection.ANY, Set.of(), Set.of(), null);
+    }
+
+    /** What is kept by month tells what a period of whole months has; other periods are counted from the items. */
+    private StatementSpec counted(String what, Selection selection, String rest) {
+        var to = selection.to();
+        boolean wholeMonths = selection.from().getDayOfMonth() == 1
+                && (to.getDayOfMonth() == to.lengthOfMonth() || !to.isBefore(LocalDate.now(clock)));
+        var from = wholeMonths
+                ? "channel_tally where month between :from and :to" + narrowed(selection)
+                : "(select *, 1 as items, date_trunc('month', first_published_on)::date as month from %s) item"
+                        .formatted(items(selection));
+        return bound(what + " from " + from + rest, selection);
+    }
+
+    private static String items(Selection selection) {
+        return "channel_item where not withdrawn and first_published_on between :from and :to" + narrowed(selection);
+    }
+
+    private static String narrowed(Selection selection) {
+        return """
+                 and kinds && cast(:through as text[]) and kinds && cast(:alsoThrough as text[])
+                and not kinds && cast(:notThrough as text[])""" + (selection.organ() == null ? ""
+                : " and organ_id = :organ")
+                + (selection.columns().isEmpty() ? ""
+                        : " and column_ids && cast(:columns as bigint[])")
+                + (selection.field() == null ? "" : " and field = :field");
+    }
+
+    private StatementSpec bound(String sql, Selection selection) {
+        return jdbc.sql(sql)
                 .param("from", selection.from())
                 .param("to", selection.to())
                 .param("organ", selection.organ() == null ? null : selection.organ().value(), Types.BIGINT)
@@ -101,7 +146,7 @@ class JdbcChannelCounts implements ChannelCounts {
     }
 
     private static Group group(ResultSet row, int number) throws SQLException {
-        return new Group(new OrganId(row.getLong("organ_id")), Rows.kinds(row, "kinds"), Rows.columns(row,
-                "column_ids"), row.getString("field"), row.getLong("items"));
+        return new Group(Rows.kinds(row, "kinds"), Rows.columns(row, "column_ids"), row.getString("field"),
+                row.getLong("items"));
     }
 }

@@ -11,6 +11,10 @@ import org.gongkai.web.Slice;
 public interface StaffItems {
     Slice<StaffItem> list(StaffQuery query, Desk desk, Cursor from, int limit);
 
+    /** No further than this are they counted: whoever works them off needs to know that there are many, not how many. */
+    int MOST_COUNTED = 10_000;
+
+    /** One more than {@link #MOST_COUNTED} when there are more. */
     long count(StaffQuery query, Desk desk);
 
     /** The longest untouched or, where a term runs, the most urgent first. */

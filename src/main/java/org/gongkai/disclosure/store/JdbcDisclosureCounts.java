@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,14 +32,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDisclosureCounts implements DisclosureCounts {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final String SELECTED = """
-             from disclosure_public p
-            where (cast(:organ as bigint) is null or p.organ_id = :organ)
-                and (cast(:field as text) is null or p.field = :field)
-                and (cardinality(cast(:columns as bigint[])) = 0 or exists (select 1 from disclosure_public_column c
-                    where c.disclosure_id = p.id and c.column_id = any(:columns)))
-                and\s""";
     private static final String NO_PAGE = "经其他渠道公开，本网站没有页面";
+    private static final String STANDS_IN = """
+            exists (select 1 from disclosure_public_column c where c.disclosure_id = p.id and c.column_id = any(:columns))""";
+    private static final String MONTHS = "p.month >= :from and p.month <= :to";
     private static final String ENDED = """
             least(case when p.mark in ('REPEALED', 'EXPIRED') then p.marked_on end, p.void_on)""";
 
@@ -52,8 +49,7 @@ class JdbcDisclosureCounts implements DisclosureCounts {
 
     @Override
     public long count(Selection selection) {
-        var what = selection.metric() == DisclosureMetric.ORGANS_PUBLISHING ? "count(distinct p.organ_id)" : "count(*)";
-        return selected("select " + what, selection, "").query(Long.class).single();
+        return byOrgan(selection).values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override
@@ -69,8 +65,8 @@ class JdbcDisclosureCounts implements DisclosureCounts {
                 select p.id, p.title, p.first_published_at, case when p.on_site and
                     (p.shown_until is null or p.shown_until >= :today) then p.path end url, p.organ_name,
                     p.document_number""", selection, """
-                 and (cast(:afterAt as timestamptz) is null or (p.first_published_at, p.id) < (:afterAt, :afterId))
-                order by p.first_published_at desc, p.id desc limit :rows""")
+                %sorder by p.first_published_at desc, p.id desc limit :rows"""
+                .formatted(place == null ? "" : " and (p.first_published_at, p.id) < (:afterAt, :afterId) "))
                 .param("today", LocalDate.now(clock))
                 .param("afterAt", place == null ? null : utc(place.at()))
                 .param("afterId", place == null ? 0L : place.id())
@@ -99,37 +95,60 @@ class JdbcDisclosureCounts implements DisclosureCounts {
 
     @Override
     public List<Group> groups(Selection selection) {
-        return selected(
-                """
-                        select organ_id, columns, field, count(*) items from (select p.organ_id, p.field,
-                            array(select c.column_id from disclosure_public_column c where c.disclosure_id = p.id order by 1) columns
-                        """,
-                selection, ") placed group by organ_id, columns, field").query(JdbcDisclosureCounts::group).list();
+        return grouped("organ_id, columns, field", selection).query(JdbcDisclosureCounts::group).list();
     }
 
     @Override
     public SortedMap<YearMonth, Long> byMonth(Selection selection) {
         var months = new TreeMap<YearMonth, Long>();
-        selected(
-                "select to_char(p.first_published_at at time zone 'Asia/Shanghai', 'YYYY-MM') published_in, count(*) items",
-                selection, " group by 1").query(row -> {
-                    months.put(YearMonth.parse(row.getString("published_in")), row.getLong("items"));
-                });
+        grouped("month", selection).query(row -> {
+            months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("items"));
+        });
         return months;
     }
 
     @Override
     public Map<OrganId, Long> byOrgan(Selection selection) {
-        var each = selection.metric() == DisclosureMetric.ORGANS_PUBLISHING ? "1" : "count(*)";
-        return selected("select p.organ_id, " + each + " items", selection, " group by p.organ_id")
-                .query((row, n) -> Map.entry(new OrganId(row.getLong("organ_id")), row.getLong("items")))
-                .list() // a stream would keep its connection until closed
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        boolean each = selection.metric() == DisclosureMetric.ORGANS_PUBLISHING;
+        var organs = new HashMap<OrganId, Long>();
+        grouped("organ_id", selection).query(row -> {
+            organs.put(new OrganId(row.getLong("organ_id")), each ? 1 : row.getLong("items"));
+        });
+        return organs;
+    }
+
+    /** From the kept counts where they can tell, else from the items. */
+    private StatementSpec grouped(String by, Selection selection) {
+        var sql = isTallied(selection)
+                ? "select %1$s, sum(p.items) items from disclosure_tally p where %2$s group by %1$s having sum(p.items) > 0"
+                        .formatted(by, where(selection, "p.columns && cast(:columns as bigint[])", MONTHS))
+                : "select %1$s, count(*) items from (%2$s where %3$s) p group by %1$s"
+                        .formatted(by, PublicTally.ITEM, where(selection, STANDS_IN, period(selection.metric())));
+        return bound(sql, selection);
+    }
+
+    /** The counts are kept by month; what is to come has no items yet, so a period that lasts until today lasts to its end. */
+    private boolean isTallied(Selection selection) {
+        boolean published = selection.metric() == DisclosureMetric.PUBLISHED
+                || selection.metric() == DisclosureMetric.ORGANS_PUBLISHING;
+        var to = selection.to();
+        return published && selection.from().getDayOfMonth() == 1
+                && (to.getDayOfMonth() == to.lengthOfMonth() || !to.isBefore(LocalDate.now(clock)));
     }
 
     private StatementSpec selected(String what, Selection selection, String rest) {
-        return jdbc.sql(what + SELECTED + period(selection.metric()) + rest)
+        return bound("%s from disclosure_public p where %s%s".formatted(what,
+                where(selection, STANDS_IN, period(selection.metric())), rest), selection);
+    }
+
+    private static String where(Selection selection, String inColumns, String period) {
+        return Stream.of(selection.organ() == null ? "" : "p.organ_id = :organ",
+                selection.field() == null ? "" : "p.field = :field", selection.columns().isEmpty() ? "" : inColumns,
+                period).filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and "));
+    }
+
+    private StatementSpec bound(String sql, Selection selection) {
+        return jdbc.sql(sql)
                 .param("organ", selection.organ() == null ? null : selection.organ().value())
                 .param("field", selection.field())
                 .param("columns", selection.columns().stream().map(ColumnId::value).toArray(Long[]::new))

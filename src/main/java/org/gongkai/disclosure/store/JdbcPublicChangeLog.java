@@ -47,7 +47,7 @@ class JdbcPublicChangeLog implements PublicChangeLog {
     public List<Change> list(@Nullable Instant since, @Nullable String after, int limit) {
         var place = Place.parse(after);
         return jdbc.sql("""
-                select c.disclosure_id, c.changed_at, c.txid::text txid, d.path page, %s, false exact, %s validity
+                select c.disclosure_id, c.changed_at, c.txid::text txid, d.path page, %s, %s validity
                 from disclosure_public_change c join disclosure d on d.id = c.disclosure_id
                 left join disclosure_public p on p.id = c.disclosure_id and p.on_site
                     and (p.shown_until is null or p.shown_until >= :today)

@@ -8,10 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
@@ -36,8 +37,7 @@ import org.springframework.stereotype.Repository;
 /** Reads {@code disclosure_public} and, once an item is found there, the text of its published editions. */
 @Repository
 class JdbcPublicDisclosures implements PublicDisclosures {
-    private static final int WORDS_COUNTED = 10_000;
-    private static final String ITEM = "select " + PublicListing.ROW + ", false exact, " + PublicListing.VALIDITY
+    private static final String ITEM = "select " + PublicListing.ROW + ", " + PublicListing.VALIDITY
             + " validity from disclosure_public p ";
     private static final String SHOWN = "p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
 
@@ -66,8 +66,7 @@ class JdbcPublicDisclosures implements PublicDisclosures {
     @Override
     public long count(PublicQuery query) {
         var listing = new PublicListing(query, today());
-        var sql = listing.count(query.words().isEmpty() ? Integer.MAX_VALUE : WORDS_COUNTED);
-        return jdbc.sql(sql).params(listing.parameters()).query(Long.class).single();
+        return jdbc.sql(listing.count(MOST_COUNTED + 1)).params(listing.parameters()).query(Long.class).single();
     }
 
     @Override
@@ -243,18 +242,33 @@ class JdbcPublicDisclosures implements PublicDisclosures {
     }
 
     @Override
-    public Map<ColumnId, ColumnSummary> columnsOf(OrganId organ) {
-        return jdbc.sql("""
-                select column_id, count(*) items, max(first_published_at) newest from disclosure_public_column
-                where organ_id = :organ and on_site and (shown_until is null or shown_until >= :today)
-                group by column_id""")
-                .param("organ", organ.value())
+    public Map<ColumnId, Long> countsIn(Collection<OrganId> organs) {
+        var counts = new HashMap<ColumnId, Long>();
+        jdbc.sql("""
+                select column_id, sum(items) items from disclosure_tally cross join unnest(columns) placed(column_id)
+                where organ_id = any(:organs) and on_site and (shown_until is null or shown_until >= :today)
+                group by column_id having sum(items) > 0""")
+                .param("organs", organs.stream().map(OrganId::value).toArray(Long[]::new))
                 .param("today", today())
-                .query((row, n) -> Map.entry(new ColumnId(row.getLong("column_id")),
-                        new ColumnSummary(row.getLong("items"), instant(row, "newest"))))
-                .list() // a stream would keep its connection until closed
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(row -> {
+                    counts.put(new ColumnId(row.getLong("column_id")), row.getLong("items"));
+                });
+        return counts;
+    }
+
+    /** Every so many items' place, from the index alone. */
+    @Override
+    public List<Part> parts(int size) {
+        return jdbc.sql("""
+                select updated_at, id from (select updated_at, id, row_number() over place n, lead(id) over place next
+                    from disclosure_public where on_site and (shown_until is null or shown_until >= :today)
+                    window place as (order by updated_at, id)) numbered
+                where n % :size = 0 or next is null order by updated_at, id""")
+                .param("today", today())
+                .param("size", size)
+                .query((row, n) -> new Part(instant(row, "updated_at"),
+                        new Place(false, instant(row, "updated_at"), row.getLong("id")).toString()))
+                .list();
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.gongkai.disclosure.domain.Disclosure.Snapshot;
 import org.gongkai.disclosure.domain.DocumentNumber;
 import org.gongkai.disclosure.domain.Openness;
 import org.gongkai.disclosure.domain.Publications;
-import org.gongkai.file.RichText;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPublications implements Publications {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    /** A word deeper in a text than this is left to the full-text index. */
-    private static final int SEARCHED = 4_000;
 
     private record Issue(OrganId organ, LocalDate day) {}
 
@@ -49,11 +46,13 @@ class JdbcPublications implements Publications {
     private final Organs organs;
     private final Catalogue catalogue;
     private final ObjectProvider<PublicChanges> watchers;
+    private final PublicTally tally;
     private final Clock clock;
 
     JdbcPublications(NamedParameterJdbcTemplate jdbc, Organs organs, Catalogue catalogue,
-            ObjectProvider<PublicChanges> watchers, Clock clock) {
+            ObjectProvider<PublicChanges> watchers, PublicTally tally, Clock clock) {
         this.jdbc = jdbc;
+        this.tally = tally;
         this.organs = organs;
         this.catalogue = catalogue;
         this.watchers = watchers;
@@ -64,6 +63,7 @@ class JdbcPublications implements Publications {
     public void clear() {
         watchers.forEach(PublicChanges::everythingChanged);
         jdbc.getJdbcOperations().update("delete from disclosure_public");
+        tally.clear();
     }
 
     @Override
@@ -81,6 +81,9 @@ class JdbcPublications implements Publications {
     @Override
     public void mergeColumn(ColumnId from, ColumnId into) {
         var both = Map.of("from", from.value(), "into", into.value());
+        var moved = jdbc.query("select disclosure_id from disclosure_public_column where column_id = :from", both,
+                (row, n) -> new DisclosureId(row.getLong(1)));
+        tally.takeOut(moved);
         jdbc.update("""
                 update disclosure_public_change set txid = pg_current_xact_id(), changed_at = :now
                 where disclosure_id in (select disclosure_id from disclosure_public_column where column_id = :from)""",
@@ -93,13 +96,17 @@ class JdbcPublications implements Publications {
                 on conflict (disclosure_id, column_id) do nothing""", both);
         jdbc.update("delete from disclosure_public_column where column_id = :from", both);
         jdbc.update("update disclosure_public set column_id = :into where column_id = :from", both);
+        tally.putIn(moved);
         watchers.forEach(PublicChanges::everythingChanged);
     }
 
     @Override
     public void refresh(Collection<Disclosure> items) {
+        var ids = items.stream().map(Disclosure::id).toList();
+        tally.takeOut(ids);
         var rows = new ArrayList<>(standingOf(items));
         write(items);
+        tally.putIn(ids);
         rows.addAll(standingOf(items));
         log(rows);
         var places = rows.stream().map(Row::place).toList();
@@ -140,10 +147,10 @@ class JdbcPublications implements Publications {
         batch("""
                 insert into disclosure_public (id, edition, organ_id, organ_name, column_id, path, on_site, index_number,
                     title, summary, document_number, formed_on, effective_on, void_on, mark, marked_on, theme, genre,
-                    field, normative, channels, has_attachments, shown_until, first_published_at, updated_at, search)
+                    field, normative, channels, has_attachments, shown_until, first_published_at, updated_at)
                 values (:id, :edition, :organ, :organName, :column, :path, :onSite, :indexNumber,
                     :title, :summary, :documentNumber, :formedOn, :effectiveOn, :voidOn, :mark, :markedOn, :theme, :genre,
-                    :field, :normative, :channels, :hasAttachments, :shownUntil, :firstPublishedAt, :updatedAt, :search)""",
+                    :field, :normative, :channels, :hasAttachments, :shownUntil, :firstPublishedAt, :updatedAt)""",
                 shown.stream()
                         .map(item -> values(item, names.computeIfAbsent(issueOf(item), this::nameThen)))
                         .toList());
@@ -180,7 +187,6 @@ class JdbcPublications implements Publications {
         values.put("updatedAt", utc(edition.publishedAt()));
         values.put("mark", item.marking() == null ? null : item.marking().validity().name());
         values.put("markedOn", item.marking() == null ? null : item.marking().on());
-        values.put("search", searchText(first.indexNumber().value(), content));
         putContent(values, content);
         putClassification(values, content.classification());
         return values;
@@ -230,13 +236,6 @@ class JdbcPublications implements Publications {
 
     private static @Nullable LocalDate shownUntil(Content content) {
         return content.openness() instanceof Openness.Proactive open ? open.until() : null;
-    }
-
-    private static String searchText(String indexNumber, Content content) {
-        var body = RichText.textOf(content.bodyHtml());
-        var number = content.document().number();
-        return String.join("\n", content.title(), number == null ? "" : number.value(), indexNumber, content.summary(),
-                body.substring(0, Math.min(body.length(), SEARCHED)));
     }
 
     private static Content contentOf(Snapshot item) {

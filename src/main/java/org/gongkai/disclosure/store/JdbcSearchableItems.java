@@ -25,21 +25,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSearchableItems implements SearchableItems {
     private static final String SHOWN = " p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
-    private static final String ROW = PublicListing.ROW + ", false exact, " + PublicListing.VALIDITY + " validity";
+    private static final String ROW = PublicListing.ROW + ", " + PublicListing.VALIDITY + " validity";
     /** Validity is part of it, so that time running out is noticed as well. */
     private static final String STAMP = """
             hashtextextended(concat_ws('|', p.edition, p.organ_id, p.organ_name, p.column_id, p.index_number, p.title,
                 p.document_number, p.first_published_at, p.updated_at, p.shown_until, %s), 0) stamp"""
             .formatted(PublicListing.VALIDITY);
+    /** Items first: joined as a whole, every stretch would be read from the first text there is. */
     private static final String TEXT = """
-            select %s, %s, p.theme, p.genre, p.field, p.normative, p.shown_until,
+            with p as materialized (select * from disclosure_public p where %3$s and %%s)
+            select %1$s, %2$s, p.theme, p.genre, p.field, p.normative, p.shown_until,
                 e.content ->> 'bodyHtml' body,
                 array(select c.column_id from disclosure_public_column c where c.disclosure_id = p.id
                     order by c.column_id <> p.column_id, c.column_id) columns,
                 array(select jsonb_array_elements_text(e.content -> 'classification' -> 'keywords')) keywords,
                 array(select jsonb_array_elements_text(e.content -> 'attachments')::bigint) attachments
-            from disclosure_public p join disclosure_edition e on e.disclosure_id = p.id and e.number = p.edition
-            where %s""".formatted(ROW, STAMP, SHOWN);
+            from p cross join lateral (select content from disclosure_edition e
+                where e.disclosure_id = p.id and e.number = p.edition) e
+            order by p.id""".formatted(ROW, STAMP, SHOWN);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,7 +55,7 @@ class JdbcSearchableItems implements SearchableItems {
     @Override
     public List<SearchableItem> of(Collection<DisclosureId> ids) {
         return ids.isEmpty() ? List.of()
-                : jdbc.sql(TEXT + " and p.id = any(:ids)")
+                : jdbc.sql(TEXT.formatted("p.id = any(:ids)"))
                         .param("today", today())
                         .param("ids", numbers(ids))
                         .query(JdbcSearchableItems::item)
@@ -61,7 +64,7 @@ class JdbcSearchableItems implements SearchableItems {
 
     @Override
     public List<SearchableItem> after(long id, int limit) {
-        return jdbc.sql(TEXT + " and p.id > :id order by p.id limit :limit")
+        return jdbc.sql(TEXT.formatted("p.id > :id order by p.id limit :limit"))
                 .param("today", today())
                 .param("id", id)
                 .param("limit", limit)

@@ -27,8 +27,6 @@ final class PublicListing {
     static final String ROW = """
             p.id, p.index_number, p.title, p.summary, p.organ_id, p.organ_name, p.column_id, p.document_number, p.formed_on,
             p.first_published_at, p.updated_at, p.channels, p.has_attachments, p.path""";
-    /** Where an exact document or index number stands before everything else. */
-    static final String RANK = "(p.index_number = :exact or coalesce(p.document_number = :exact, false))";
     /** Validity follows from dates unless it was marked, so that time running out needs no job. */
     static final String VALIDITY = """
             case when p.marked_on <= :today then p.mark when p.void_on <= :today then 'EXPIRED' else 'IN_FORCE' end""";
@@ -39,6 +37,9 @@ final class PublicListing {
     private final PublicQuery query;
 
     PublicListing(PublicQuery query, LocalDate today) {
+        if (!query.words().isEmpty()) {
+            throw new IllegalArgumentException("words are looked for by the full-text search");
+        }
         this.query = query;
         parameters.put("today", today);
         require("p.on_site", Map.of());
@@ -51,7 +52,6 @@ final class PublicListing {
             require("p.has_attachments", Map.of());
         }
         requirePeriod();
-        requireWords();
     }
 
     private void requirePeriod() {
@@ -69,18 +69,6 @@ final class PublicListing {
         if (to != null) {
             require("%s < :%sTo".formatted(at(), name), Map.of(name + "To", startOf(to.plusDays(1))));
         }
-    }
-
-    private void requireWords() {
-        int n = 0;
-        for (var word : words()) {
-            require("p.search ilike :word" + n, Map.of("word" + n, "%" + literal(word) + "%"));
-            n++;
-        }
-    }
-
-    List<String> words() {
-        return query.words().isEmpty() ? List.of() : List.of(query.words().split("[\\s\\u3000]+", 6));
     }
 
     /** What was typed stands for itself, not for a pattern. */
@@ -102,27 +90,21 @@ final class PublicListing {
     /** The rows of one page, newest first; {@code after} is the place of the last row seen. */
     String page(@Nullable Place after, int limit) {
         parameters.put("limit", limit);
-        parameters.put("exact", query.words());
-        var ranked = !query.words().isEmpty();
-        var stretch = "select %s, %s exact, %s validity from %s where %s%s order by %s%s desc, %s desc limit :limit"
-                .formatted(ROW, ranked ? RANK : "false", VALIDITY, tables(), where() + places(), beyond(after, ranked),
-                        ranked ? "exact desc, " : "", at(), id());
+        var stretch = "select %s, %s validity from %s where %s%s order by %s desc, %s desc limit :limit"
+                .formatted(ROW, VALIDITY, tables(), where() + places(), beyond(after), at(), id());
         return several()
-                ? "select distinct r.* from %s cross join lateral (%s) r order by %sfirst_published_at desc, id desc limit :limit"
-                        .formatted(stretches(), stretch, ranked ? "exact desc, " : "")
+                ? "select distinct r.* from %s cross join lateral (%s) r order by first_published_at desc, id desc limit :limit"
+                        .formatted(stretches(), stretch)
                 : stretch;
     }
 
-    private String beyond(@Nullable Place after, boolean ranked) {
+    private String beyond(@Nullable Place after) {
         if (after == null) {
             return "";
         }
-        parameters.put("afterExact", after.exact());
         parameters.put("afterAt", utc(after.at()));
         parameters.put("afterId", after.id());
-        return ranked
-                ? " and (%s, %s, %s) < (:afterExact, :afterAt, :afterId)".formatted(RANK, at(), id())
-                : " and (%s, %s) < (:afterAt, :afterId)".formatted(at(), id());
+        return " and (%s, %s) < (:afterAt, :afterId)".formatted(at(), id());
     }
 
     /** The keys are read where the index that gives the order has them. */
@@ -168,8 +150,34 @@ final class PublicListing {
         parameters.put("organs", query.organs().stream().map(OrganId::value).sorted().toArray(Long[]::new));
     }
 
+    /**
+     * How many there are. Where the kept counts cannot tell, they are counted one by one, but no further than the cap: to know
+     * that there are more is worth less than the time it takes.
+     */
     String count(int cap) {
         putPlaces();
+        return tallied() ? tally() : counted(cap);
+    }
+
+    /** Whether what is asked for is all that the counts are kept by. */
+    private boolean tallied() {
+        return query.theme() == null && query.genre() == null && query.validity() == null
+                && !query.withAttachmentsOnly() && query.from() == null && query.to() == null;
+    }
+
+    private String tally() {
+        var year = query.year();
+        parameters.put("month", year == null ? null : LocalDate.of(year, 1, 1));
+        return """
+                select coalesce(sum(items), 0) from disclosure_tally
+                where on_site and (shown_until is null or shown_until >= :today)%s%s%s%s""".formatted(
+                query.organs().isEmpty() ? "" : " and organ_id = any(:organs)",
+                query.columns().isEmpty() ? "" : " and columns && cast(:columns as bigint[])",
+                query.field() == null ? "" : " and field = :field",
+                year == null ? "" : " and month >= :month and month < cast(:month as date) + interval '1 year'");
+    }
+
+    private String counted(int cap) {
         var within = query.organs().isEmpty() ? "" : " and p.organ_id = any(:organs)";
         var in = query.columns().isEmpty() ? "" : " and c.column_id = any(:columns)";
         // An item may stand in several of the columns; where it can stand but once, telling it apart would cost a sort.

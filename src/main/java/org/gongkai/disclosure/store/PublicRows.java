@@ -34,7 +34,7 @@ final class PublicRows {
                         .map(PublicationChannel::valueOf)
                         .collect(Collectors.toSet()),
                 row.getBoolean("has_attachments"), row.getString("path"),
-                new Place(row.getBoolean("exact"), publishedAt, id.value()).toString());
+                new Place(false, publishedAt, id.value()).toString());
     }
 
     /** The same for a list in the order of change. */

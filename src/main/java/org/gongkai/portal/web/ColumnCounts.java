@@ -1,12 +1,10 @@
 package org.gongkai.portal.web;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.PublicDisclosures;
-import org.gongkai.disclosure.PublicDisclosures.ColumnSummary;
 import org.gongkai.organ.Organ;
-import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.gongkai.cache.PublicState;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +27,20 @@ class ColumnCounts {
     }
 
     Map<ColumnId, Long> of(Organ organ) {
-        return organ.parent() == null ? ofWholeCounty() : sum(new HashMap<>(), organ.id());
+        return organ.parent() == null ? ofWholeCounty() : disclosures.countsIn(List.of(organ.id()));
     }
 
     private Map<ColumnId, Long> ofWholeCounty() {
         var version = state.version();
         var known = wholeCounty;
         if (known == null || !known.version().equals(version)) {
-            var counts = new HashMap<ColumnId, Long>();
-            organs.list().stream().filter(o -> o.discloses() || o.isClosed()).forEach(o -> sum(counts, o.id()));
-            known = new Counted(version, counts);
+            known = new Counted(version, disclosures.countsIn(organs.list()
+                    .stream()
+                    .filter(organ -> organ.discloses() || organ.isClosed())
+                    .map(Organ::id)
+                    .toList()));
             wholeCounty = known;
         }
         return known.counts();
-    }
-
-    private Map<ColumnId, Long> sum(Map<ColumnId, Long> counts, OrganId organ) {
-        Map<ColumnId, ColumnSummary> summaries = disclosures.columnsOf(organ);
-        summaries.forEach((column, summary) -> counts.merge(column, summary.count(), Long::sum));
-        return counts;
     }
 }

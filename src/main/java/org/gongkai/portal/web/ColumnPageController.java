@@ -14,7 +14,10 @@ import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
+import org.gongkai.search.FullTextSearch;
+import org.gongkai.search.FullTextSearch.Matches;
 import org.gongkai.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,6 +33,7 @@ class ColumnPageController {
     private final ColumnTrees trees;
     private final PublicQueries queries;
     private final PublicDisclosures disclosures;
+    private final FullTextSearch search;
     private final Filters filters;
     private final Listings listings;
     private final ItemPages itemPages;
@@ -37,7 +41,7 @@ class ColumnPageController {
     private final Pages pages;
 
     ColumnPageController(Places places, Catalogue catalogue, Guides guides, ColumnTrees trees, PublicQueries queries,
-            PublicDisclosures disclosures, Filters filters, Listings listings, ItemPages items,
+            PublicDisclosures disclosures, FullTextSearch search, Filters filters, Listings listings, ItemPages items,
             StructuredData structured,
             Pages pages) {
         this.places = places;
@@ -46,6 +50,7 @@ class ColumnPageController {
         this.trees = trees;
         this.queries = queries;
         this.disclosures = disclosures;
+        this.search = search;
         this.filters = filters;
         this.listings = listings;
         this.itemPages = items;
@@ -115,17 +120,24 @@ class ColumnPageController {
         var organ = place.organ();
         boolean county = organ.parent() == null;
         var query = queries.of(filter, whose(organ), catalogue.subtree(place.column().id()));
-        var slice = disclosures.list(query, filter.afterKey(), place.column().pageSize());
+        var found = find(query, filter.afterKey(), place.column().pageSize());
+        var slice = found.items();
         var crumbs = places.crumbs(place, true);
         var items = listings.of(slice.items(), query.words());
         return pages.show("portal/column")
                 .with("structured", structured.list(place.column().name(), place.url(), crumbs, items))
                 .with("view", new ColumnView(organ, county, place.column(), place.url(),
                         crumbs, trees.of(organ, place.column()), children(place), filter,
-                        filters.choices(county), items, disclosures.count(query),
+                        filters.choices(county), items, found.total(), found.complete(),
                         place.column().kind() == ColumnKind.TABLE,
                         slice.next() == null ? null : place.url() + filter.next(slice.next()),
                         filter.previous() == null ? null : place.url() + filter.previous()));
+    }
+
+    private Matches find(PublicQuery query, @Nullable String after, int limit) {
+        return query.words().isEmpty()
+                ? new Matches(disclosures.list(query, after, limit), disclosures.count(query), true)
+                : search.find(query, after, limit);
     }
 
     private static Set<OrganId> whose(Organ organ) {

@@ -57,14 +57,10 @@ class SitemapController {
         var parts = new ArrayList<SitemapXml.Entry>();
         parts.add(entry("/sitemap/columns.xml", null));
         String after = null;
-        do {
-            var slice = disclosures.changedSince(Instant.EPOCH, after, PART);
-            if (!slice.items().isEmpty()) {
-                parts.add(entry(after == null ? "/sitemap/items.xml" : "/sitemap/items-" + after + ".xml",
-                        slice.items().getLast().updatedAt()));
-            }
-            after = slice.next();
-        } while (after != null);
+        for (var part : disclosures.parts(PART)) {
+            parts.add(entry(after == null ? "/sitemap/items.xml" : "/sitemap/items-" + after + ".xml", part.changed()));
+            after = part.last();
+        }
         return SitemapXml.index(parts);
     }
 

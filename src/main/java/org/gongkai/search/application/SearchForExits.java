@@ -20,18 +20,22 @@ import org.springframework.stereotype.Component;
 /** The search for exits that ask in the words of {@link PublicQuery}. */
 @Component
 class SearchForExits implements FullTextSearch {
+    private static final int WHOLE = 100;
     private final SearchingPublications searching;
+    private final KeepingTheIndex index;
 
-    SearchForExits(SearchingPublications searching) {
+    SearchForExits(SearchingPublications searching, KeepingTheIndex index) {
         this.searching = searching;
+        this.index = index;
     }
 
     @Override
-    public Slice<PublicItem> list(PublicQuery query, @Nullable String after, int limit) {
+    public Matches find(PublicQuery query, @Nullable String after, int limit) {
         var answer = searching.search(new SearchQuery(query.words(), chosen(query), query.from(), query.to(),
                 Order.RELEVANT, true, after == null ? null : Mark.read(after), limit, Set.of()));
         var next = answer.next();
-        return new Slice<>(items(answer), next == null ? null : next.toString());
+        return new Matches(new Slice<>(items(answer), next == null ? null : next.toString()), answer.total(),
+                index.progress() == WHOLE);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.channel.domain.ChannelCounts.Group;
 import org.gongkai.disclosure.PublicationChannel;
-import org.gongkai.organ.OrganId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +61,6 @@ class ChannelTallyTest {
     }
 
     private static Group group(Set<PublicationChannel> gone, Set<ColumnId> columns, long items) {
-        return new Group(new OrganId(1), gone, columns, null, items);
+        return new Group(gone, columns, null, items);
     }
 }

@@ -73,8 +73,7 @@ class MergedColumnsTest {
     }
 
     private long counted(ColumnId column) {
-        var summary = publicly.columnsOf(desk.organ()).get(column);
-        return summary == null ? 0 : summary.count();
+        return publicly.countsIn(List.of(desk.organ())).getOrDefault(column, 0L);
     }
 
     private long listed(ColumnId column) {

@@ -88,6 +88,7 @@ class ItemInState {
         List<String> listPaths() {
             return List.of("/", "/xxgk/", "/xxgk/ceshiju/", "/xxgk/ceshiju/" + column + "/",
                     "/xxgk/ceshixian/" + column + "/", "/xxgk/ceshiju/" + column + "/list.csv",
+                    "/xxgk/ceshiju/" + column + "/?q=" + Addresses.encode(mark),
                     "/search?q=" + Addresses.encode(mark), "/search?q=" + Addresses.encode(mark) + "&sort=new",
                     "/search/suggest?q=" + Addresses.encode(mark), "/search/feed.xml?q=" + Addresses.encode(mark),
                     "/xxgk/feed.xml", "/xxgk/ceshiju/feed.json",
