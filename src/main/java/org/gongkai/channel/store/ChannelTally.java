@@ -29,13 +29,13 @@ class ChannelTally implements KeptCounts {
     @Transactional
     public List<String> recount() {
         hold();
-        var different = jdbc.queryForList("""
+        var different = jdbc.query("""
                 with counted as (select %1$s, count(*) items from (%2$s) item group by %1$s),
                     kept as (select %1$s, sum(items) items from channel_tally group by %1$s having sum(items) <> 0)
                 select coalesce(c, k)::text || ': ' || coalesce(k.items, 0)
                 from counted c full join kept k on (c.organ_id, c.month, c.column_ids, c.kinds) =
                         (k.organ_id, k.month, k.column_ids, k.kinds) and c.field is not distinct from k.field
-                where c.items is distinct from k.items""".formatted(GROUP, ITEM), String.class);
+                where c.items is distinct from k.items""".formatted(GROUP, ITEM), (row, n) -> row.getString(1));
         if (!different.isEmpty()) {
             jdbc.update("delete from channel_tally");
             jdbc.update("insert into channel_tally select %1$s, count(*) from (%2$s) item group by %1$s"

@@ -59,14 +59,14 @@ class PublicTally implements KeptCounts {
     @Transactional
     public List<String> recount() {
         hold();
-        var different = jdbc.getJdbcOperations().queryForList("""
+        var different = jdbc.getJdbcOperations().query("""
                 with counted as (select %1$s, count(*) items from (%2$s) item group by %1$s),
                     kept as (select %1$s, sum(items) items from disclosure_tally group by %1$s having sum(items) <> 0)
                 select coalesce(c, k)::text || ': ' || coalesce(k.items, 0)
                 from counted c full join kept k on (c.organ_id, c.month, c.columns, c.on_site) =
                         (k.organ_id, k.month, k.columns, k.on_site)
                     and c.field is not distinct from k.field and c.shown_until is not distinct from k.shown_until
-                where c.items is distinct from k.items""".formatted(GROUP, ITEM), String.class);
+                where c.items is distinct from k.items""".formatted(GROUP, ITEM), (row, n) -> row.getString(1));
         if (!different.isEmpty()) {
             clear();
             jdbc.getJdbcOperations()
