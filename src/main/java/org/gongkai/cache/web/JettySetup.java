@@ -18,6 +18,7 @@ class JettySetup implements WebServerFactoryCustomizer<JettyServletWebServerFact
 
     @Override
     public void customize(JettyServletWebServerFactory factory) {
+        factory.setSelectors(Runtime.getRuntime().availableProcessors()); // they do the work for finished pages
         factory.addServerCustomizers(
                 server -> server.setHandler(new KeptPagesHandler(server.getHandler(), cache, assets)));
     }

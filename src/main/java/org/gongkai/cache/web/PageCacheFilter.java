@@ -121,7 +121,9 @@ class PageCacheFilter extends OncePerRequestFilter {
             }
         }
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(reply.body());
+            var body = new byte[reply.body().capacity()];
+            reply.content().get(body);
+            response.getOutputStream().write(body);
         }
     }
 
