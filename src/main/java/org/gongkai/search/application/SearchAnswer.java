@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan what was looked for in the end
  * @param corrected the words that were looked for instead of those typed; null where nothing was corrected
+ * @param estimated whether the total and the counts are estimates
  * @param whole entries that have everything that matters
  * @param next where the next page begins, null on the last
  */
-public record SearchAnswer(Plan plan, How how, @Nullable String corrected, long total, long whole, List<Result> results,
+public record SearchAnswer(Plan plan, How how, @Nullable String corrected, long total, boolean estimated,
+        long whole, List<Result> results,
         Map<Facet, Map<String, Integer>> counts, @Nullable Mark next) {
     /** In what way it was found. */
     public enum How {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SearchingPublications {
-    private static final long MEMORY = 24L * 1024 * 1024;
+    private static final long MEMORY = 64L * 1024 * 1024;
     private static final int OVERHEAD = 2_000;
     private static final int FEW = 10;
     private final KeepingTheIndex index;
@@ -134,7 +134,8 @@ public class SearchingPublications {
         boolean more = hits.size() > query.limit();
         var shown = more ? hits.subList(0, query.limit()) : hits;
         return new SearchAnswer(matches.plan(), matches.how(), matches.corrected(), matches.found().total(),
-                matches.whole(), results(shown), matches.found().counts(), more ? shown.getLast().mark() : null);
+                matches.found().estimated(), matches.whole(), results(shown), matches.found().counts(),
+                more ? shown.getLast().mark() : null);
     }
 
     private List<Result> results(List<Found.Hit> hits) {

@@ -59,7 +59,7 @@ class SearchController {
     private SearchPage page(SearchForm form, SearchAnswer answer) {
         var next = answer.next();
         return new SearchPage(form.words(), form, answer.how(), answer.corrected(), form.with("exact", "1"),
-                answer.total(), answer.whole(), results.of(answer.results(), answer.plan().marks()),
+                answer.total(), answer.estimated(), answer.whole(), results.of(answer.results(), answer.plan().marks()),
                 facets.of(form, answer.counts()), facets.chips(form), orders(form), direct(form),
                 next == null ? null : form.next(next.toString()), form.previous(), index.progress(),
                 SearchForm.given(form.after()) != null, help(form));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param literal address of the same search without correction
  */
 public record SearchPage(String words, SearchForm form, How how, @Nullable String corrected, String literal,
-        long total, long whole, List<ResultView> results, List<FacetView> facets, List<Chip> chips, List<Link> orders,
+        long total, boolean estimated, long whole, List<ResultView> results, List<FacetView> facets, List<Chip> chips,
+        List<Link> orders,
         List<Link> direct, @Nullable String next, @Nullable String previous, int percent, boolean afterFirst,
         List<Link> help) {
     public SearchPage {

@@ -26,8 +26,9 @@ import org.gongkai.search.domain.Lookup.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers, in one pass over what matches the words, the best results and the counts of every facet. An entry that fails
- * just one chosen facet still counts there, since that is what choosing its value instead would show.
+ * Gathers, of what matches the words, the best results or the counts of every facet. For the best what can no longer be among
+ * them is passed over unseen. An entry that fails just one chosen facet still counts there, since that is what choosing its
+ * value instead would show.
  */
 final class Gatherer implements Collector {
     /** A result on its way: its place in the order and in the index. */
@@ -35,17 +36,26 @@ final class Gatherer implements Collector {
 
     private static final Comparator<Candidate> WORST_FIRST = Comparator.comparingDouble(Candidate::rank)
             .thenComparingLong(Candidate::tie);
+    /** What is gathered. */
+    enum Aim {
+        BEST, COUNTS
+    }
+
     private final Lookup lookup;
+    private final Aim aim;
     private final List<Facet> chosen;
     private final PriorityQueue<Candidate> best;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private long total;
 
-    Gatherer(Lookup lookup) {
+    Gatherer(Lookup lookup, Aim aim) {
         this.lookup = lookup;
+        this.aim = aim;
         this.chosen = List.copyOf(lookup.chosen().keySet());
         this.best = new PriorityQueue<>(lookup.limit() + 1, WORST_FIRST);
-        lookup.counted().forEach(facet -> counts.put(facet, new HashMap<>()));
+        if (aim == Aim.COUNTS) {
+            lookup.counted().forEach(facet -> counts.put(facet, new HashMap<>()));
+        }
     }
 
     long total() {
@@ -65,7 +75,8 @@ final class Gatherer implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return lookup.order() == Order.RELEVANT ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return aim == Aim.BEST && lookup.order() == Order.RELEVANT ? ScoreMode.TOP_SCORES
+                : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -88,14 +99,23 @@ final class Gatherer implements Collector {
             for (var facet : chosen) {
                 filters.add(new Chosen(context, facet, lookup.chosen().getOrDefault(facet, Set.of())));
             }
-            for (var facet : lookup.counted()) {
+            for (var facet : counts.keySet()) {
                 counted.add(new Counted(context, facet));
             }
         }
 
         @Override
-        public void setScorer(Scorable scorable) {
+        public void setScorer(Scorable scorable) throws IOException {
             scorer = scorable;
+            letGo();
+        }
+
+        /** As good as the worst is still looked at: the tie decides. */
+        private void letGo() throws IOException {
+            if (scoreMode() == ScoreMode.TOP_SCORES && scorer != null && best.size() == lookup.limit()
+                    && !best.isEmpty()) {
+                scorer.setMinCompetitiveScore((float) best.element().rank());
+            }
         }
 
         @Override
@@ -111,7 +131,9 @@ final class Gatherer implements Collector {
             }
             if (failed == null) {
                 total++;
-                offer(document);
+                if (aim == Aim.BEST) {
+                    offer(document);
+                }
             }
             for (var facet : counted) {
                 if (failed == null || failed == facet.facet) {
@@ -139,6 +161,7 @@ final class Gatherer implements Collector {
                 if (best.size() > lookup.limit()) {
                     best.poll();
                 }
+                letGo();
             }
         }
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,6 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.gongkai.search.domain.Clause;
 import org.gongkai.search.domain.Entry;
+import org.gongkai.search.domain.Facet;
 import org.gongkai.search.domain.Field;
 import org.gongkai.search.domain.Found;
 import org.gongkai.search.domain.Index;
@@ -31,6 +35,10 @@ import org.gongkai.search.domain.Lookup.Mark;
 final class LuceneIndex implements Index {
     private static final String PLACE = "place";
     private static final double MEMORY_FOR_WRITING = 48;
+    /** So many entries are looked at for counts of larger indexes. */
+    private static final int SAMPLE = 40_000;
+    /** So many found in a sample tell the rest within some percent. */
+    private static final int PLENTY = 1_000;
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -116,17 +124,59 @@ final class LuceneIndex implements Index {
     @Override
     public Found find(Lookup lookup) {
         return reading(searcher -> {
-            var gatherer = new Gatherer(lookup);
-            searcher.search(LuceneQueries.of(lookup), gatherer);
-            var hits = new ArrayList<Found.Hit>();
-            var stored = searcher.storedFields();
-            for (var candidate : gatherer.best()) {
-                var document = stored.document(candidate.document());
-                hits.add(new Found.Hit(Documents.keyOf(document), Documents.keptOf(document),
-                        new Mark(candidate.rank(), candidate.tie())));
+            var counted = counted(searcher, lookup);
+            var best = new Gatherer(lookup, Gatherer.Aim.BEST);
+            if (lookup.limit() > 0 && counted.total() > 0) {
+                searcher.search(LuceneQueries.of(lookup), best);
             }
-            return new Found(gatherer.total(), hits, gatherer.counts());
+            return new Found(counted.total(), hits(searcher, best), counted.counts(), counted.estimated());
         });
+    }
+
+    private static List<Found.Hit> hits(IndexSearcher searcher, Gatherer best) throws IOException {
+        var hits = new ArrayList<Found.Hit>();
+        var stored = searcher.storedFields();
+        for (var candidate : best.best()) {
+            var document = stored.document(candidate.document());
+            hits.add(new Found.Hit(Documents.keyOf(document), Documents.keptOf(document),
+                    new Mark(candidate.rank(), candidate.tie())));
+        }
+        return hits;
+    }
+
+    /** By a sample where that finds plenty, else one by one. */
+    private static Found counted(IndexSearcher searcher, Lookup lookup) throws IOException {
+        int oneOf = searcher.getIndexReader().maxDoc() / SAMPLE;
+        if (oneOf > 1) {
+            var some = counts(searcher, lookup, oneOf);
+            if (some.total() >= PLENTY) {
+                return times(some, oneOf);
+            }
+        }
+        var all = counts(searcher, lookup, 1);
+        return new Found(all.total(), List.of(), all.counts());
+    }
+
+    private static Gatherer counts(IndexSearcher searcher, Lookup lookup, int oneOf) throws IOException {
+        var gatherer = new Gatherer(lookup, Gatherer.Aim.COUNTS);
+        searcher.search(LuceneQueries.counted(lookup, oneOf), gatherer);
+        return gatherer;
+    }
+
+    private static Found times(Gatherer some, int oneOf) {
+        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+        some.counts().forEach((facet, values) -> {
+            var times = new HashMap<String, Integer>();
+            values.forEach((value, count) -> times.put(value, (int) rounded((long) count * oneOf)));
+            counts.put(facet, times);
+        });
+        return new Found(rounded(some.total() * oneOf), List.of(), counts, true);
+    }
+
+    /** An estimate does not pretend to know the last digits. */
+    private static long rounded(long count) {
+        long unit = count < 1_000 ? 10 : count < 100_000 ? 100 : 1_000;
+        return Math.max(unit, (count + unit / 2) / unit * unit);
     }
 
     @Override

@@ -14,7 +14,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.gongkai.search.domain.Clause;
 import org.gongkai.search.domain.Lookup;
 
@@ -32,19 +34,37 @@ final class LuceneQueries {
 
     /** The clause within the period; relevance with freshness and authority where that is the order. */
     static Query of(Lookup lookup) {
-        var all = new BooleanQuery.Builder().add(of(lookup.clause()), Occur.MUST)
-                .add(LongField.newRangeQuery(SHOWN_UNTIL, lookup.today().toEpochDay(), Long.MAX_VALUE), Occur.FILTER);
-        if (lookup.from() != null || lookup.to() != null) {
-            var to = lookup.to();
-            all.add(LongField.newRangeQuery(PUBLISHED, startOf(lookup.from() == null ? LocalDate.EPOCH : lookup.from()),
-                    to == null ? Long.MAX_VALUE : startOf(to.plusDays(1)) - 1), Occur.FILTER);
-        }
+        var all = matching(lookup, Occur.MUST);
+        lookup.chosen()
+                .forEach((facet, values) -> all.add(new TermInSetQuery(facet.key(), values.stream()
+                        .map(BytesRef::new)
+                        .toList()), Occur.FILTER));
         if (lookup.order() == Lookup.Order.RELEVANT) {
             all.add(LongField.newDistanceFeatureQuery(PUBLISHED, FRESHNESS, startOf(lookup.today().plusDays(1)), YEAR),
                     Occur.SHOULD)
                     .add(FeatureField.newLinearQuery(FEATURES, AUTHORITY, 1), Occur.SHOULD);
         }
         return all.build();
+    }
+
+    /** What matches, whatever was chosen, in one of so many stretches of the index. */
+    static Query counted(Lookup lookup, int oneOf) {
+        var all = matching(lookup, Occur.FILTER);
+        if (oneOf > 1) {
+            all.add(new SampleQuery(oneOf), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static BooleanQuery.Builder matching(Lookup lookup, Occur words) {
+        var all = new BooleanQuery.Builder().add(of(lookup.clause()), words)
+                .add(LongField.newRangeQuery(SHOWN_UNTIL, lookup.today().toEpochDay(), Long.MAX_VALUE), Occur.FILTER);
+        if (lookup.from() != null || lookup.to() != null) {
+            var to = lookup.to();
+            all.add(LongField.newRangeQuery(PUBLISHED, startOf(lookup.from() == null ? LocalDate.EPOCH : lookup.from()),
+                    to == null ? Long.MAX_VALUE : startOf(to.plusDays(1)) - 1), Occur.FILTER);
+        }
+        return all;
     }
 
     /** Days are days in China. */
