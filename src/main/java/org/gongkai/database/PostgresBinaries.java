@@ -36,6 +36,7 @@ record PostgresBinaries(Path folder, List<String> prefix) {
         var builder = new ProcessBuilder(command("postgres", "-D", cluster.toString(), "-p", Integer.toString(port),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "timezone=UTC", "-c",
                 "max_connections=100", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB", "-c", "jit=off", "-c",
+                "max_parallel_workers_per_gather=0", "-c",
                 "random_page_cost=1.1", "-c", "effective_cache_size=2GB"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -11,10 +11,10 @@ import org.gongkai.web.Slice;
 public interface StaffItems {
     Slice<StaffItem> list(StaffQuery query, Desk desk, Cursor from, int limit);
 
-    /** No further than this are they counted: whoever works them off needs to know that there are many, not how many. */
-    int MOST_COUNTED = 10_000;
+    /** No further than this is the whole list counted: that there are many is all that anybody wants to know. */
+    int MOST_COUNTED = 1_000;
 
-    /** One more than {@link #MOST_COUNTED} when there are more. */
+    /** What lies in a tray to the last; of the whole list one more than {@link #MOST_COUNTED} when there are more. */
     long count(StaffQuery query, Desk desk);
 
     /** The longest untouched or, where a term runs, the most urgent first. */

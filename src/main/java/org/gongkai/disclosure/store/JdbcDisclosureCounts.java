@@ -137,7 +137,7 @@ class JdbcDisclosureCounts implements DisclosureCounts {
     }
 
     private StatementSpec selected(String what, Selection selection, String rest) {
-        return bound("%s from disclosure_public p where %s%s".formatted(what,
+        return bound("%s from disclosure_public p where %s %s".formatted(what,
                 where(selection, STANDS_IN, period(selection.metric())), rest), selection);
     }
 

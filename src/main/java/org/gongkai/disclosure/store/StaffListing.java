@@ -20,9 +20,10 @@ final class StaffListing {
             case when e.state = 'WORK' and d.stage <> 'KEPT' and e.content -> 'openness' ->> 'kind' = 'PROACTIVE'
                 then coalesce(e.changed_on, to_date(e.formed_on, 'YYYY-MM-DD')) end""";
     private static final int LOOK_AHEAD_DAYS = 14;
+    /** That there is exactly one is said by the limit; the database would guess that there are few, and read them all first. */
     private static final String FROM = """
-            from disclosure d join disclosure_edition e on e.disclosure_id = d.id
-                and e.state = case when d.stage = 'SETTLED' then 'PUBLISHED' else 'WORK' end
+            from disclosure d cross join lateral (select * from disclosure_edition e where e.disclosure_id = d.id
+                and e.state = case when d.stage = 'SETTLED' then 'PUBLISHED' else 'WORK' end limit 1) e
             """;
 
     /** Shorter words are in so many titles that a page of them is found soonest by reading on. */
