@@ -8,6 +8,7 @@
  *   <dt>additive 可加<dd>whether parts along a dimension sum to the whole; channels never do
  *   <dt>provenance 出处<dd>the records behind a value, whose amounts (one each when counted) sum to it
  *   <dt>entry 填报<dd>a figure kept outside as somebody entered it, with source and evidence; reviewed by another
+ *   <dt>kept count 存数<dd>a count kept beside the records it counts, provable at any time
  *   <dt>audience 可见范围<dd>who may see a value and who may open its records
  * </dl>
  */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.gongkai.statistics.KeptCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many items went by which channels, by organ, month, columns and field; the database itself follows the items. */
 @Repository
@@ -26,7 +25,6 @@ class ChannelTally implements KeptCounts {
 
     /** Deliveries are noted when this is over. */
     @Override
-    @Transactional
     public List<String> recount() {
         hold();
         var different = jdbc.query("""
@@ -45,7 +43,6 @@ class ChannelTally implements KeptCounts {
     }
 
     @Override
-    @Transactional
     public void join() {
         hold();
         jdbc.update("""

@@ -8,7 +8,6 @@ import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.statistics.KeptCounts;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How many items are public, by organ, month of first publication, columns and field. Items are taken out of it before they
@@ -56,7 +55,6 @@ class PublicTally implements KeptCounts {
 
     /** Publications wait meanwhile. */
     @Override
-    @Transactional
     public List<String> recount() {
         hold();
         var different = jdbc.getJdbcOperations().query("""
@@ -77,7 +75,6 @@ class PublicTally implements KeptCounts {
     }
 
     @Override
-    @Transactional
     public void join() {
         hold();
         jdbc.getJdbcOperations().update("""

@@ -73,6 +73,10 @@ final class SampleQuery extends Query {
 
         @Override
         public int advance(int target) {
+            if (target >= end) { // also what stands for the end itself, with which nothing may be reckoned
+                at = NO_MORE_DOCS;
+                return at;
+            }
             int stretch = target / STRETCH;
             int past = stretch % oneOf;
             at = past == 0 ? target : (stretch - past + oneOf) * STRETCH;
