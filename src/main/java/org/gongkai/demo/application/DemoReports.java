@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.identity.Officer;
+import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
+import org.gongkai.organ.OrganKind;
 import org.gongkai.organ.Organs;
 import org.gongkai.remedy.RemedyGroup;
 import org.gongkai.remedy.RemedyRegister;
@@ -46,14 +48,22 @@ class DemoReports {
         DemoFiles.remedies().forEach(this::register);
         file("xzf", REBUILT_YEAR, "demo/report-2019.txt", LocalDate.of(2020, 1, 13), LocalDate.of(2020, 1, 14), team);
         int lastYear = LocalDate.now(clock).getYear() - 1;
-        for (int year = lastYear - 1; year <= lastYear; year++) {
-            fileAll(year, team);
-        }
+        fileAll(lastYear - 1, everyone(), team);
+        fileAll(lastYear, DemoFiles.filers(), team);
+    }
+
+    /** Everyone who files, so that the county's report can be held against the sum of all (RU-1). */
+    private List<String> everyone() {
+        return organs.disclosing()
+                .stream()
+                .filter(organ -> organ.kind() != OrganKind.VILLAGE && organ.kind() != OrganKind.COUNTY)
+                .map(Organ::slug)
+                .toList();
     }
 
     /** The units file in January, the county once they have. */
-    private void fileAll(int year, Team team) {
-        for (var organ : DemoFiles.filers()) {
+    private void fileAll(int year, List<String> filers, Team team) {
+        for (var organ : filers) {
             file(organ, year, "", LocalDate.of(year + 1, 1, 20), LocalDate.of(year + 1, 1, 22), team);
         }
         file("xzf", year, "", LocalDate.of(year + 1, 3, 10), LocalDate.of(year + 1, 3, 12), team);

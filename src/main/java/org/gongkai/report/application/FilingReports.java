@@ -32,13 +32,14 @@ class FilingReports implements ReportDesk {
         var texts = filing.text().isEmpty() ? started.texts() : Starters.read(filing.text());
         var id = started.id();
         save(started, texts, filing.explanation(), team);
-        writing.submit(id, version(id), team.author());
+        writing.handIn(reports.get(id), version(id));
         writing.review(id, version(id), team.reviewer());
         writing.sign(id, version(id), filing.signedAt(), team.leader());
         publishing.publish(id, version(id), filing.publishedAt(), filing.documents(), team.reviewer());
         return id;
     }
 
+    /** The signature checks it again. */
     private void save(AnnualReport report, Manuscripts texts, String explanation, Team team) {
         writing.save(report.id(), report.version(), texts, report.scope(), report.explanations(), team.author());
         var written = reports.get(report.id());

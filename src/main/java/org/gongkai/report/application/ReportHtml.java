@@ -72,9 +72,9 @@ final class ReportHtml {
             html.append("<col width=\"%d%%\">".formatted(100 / layout.columns()).repeat(layout.columns()));
             return;
         }
-        int each = 8;
+        int each = 6;
         int rest = 100 - each * numbers;
-        int[] shares = labels == 3 ? new int[]{8, 10, rest - 18} : new int[]{rest};
+        int[] shares = labels == 3 ? new int[]{7, 11, rest - 18} : new int[]{rest};
         for (int i = 0; i < labels; i++) {
             html.append("<col width=\"%d%%\">".formatted(i < shares.length ? shares[i] : rest / labels));
         }

@@ -103,6 +103,12 @@ public class WritingReports {
         var report = reports.get(id);
         policy.require(officer, Permission.WRITE_REPORT, report.organ());
         requireSound(report);
+        handIn(report, seenVersion);
+    }
+
+    /** Of a report that was just found sound. */
+    void handIn(AnnualReport report, int seenVersion) {
+        var id = report.id();
         reports.save(report.submitted(), seenVersion);
         events.publishEvent(new ReportSubmitted(id, report.organ(), report.year()));
     }

@@ -15,6 +15,7 @@ import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.CopiedPassages;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
+import org.gongkai.report.domain.making.Stage.Step;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,8 +57,11 @@ class ReportEditorController {
     }
 
     @GetMapping
-    View edit(@PathVariable long id, @RequestParam(defaultValue = "") String q) {
+    Object edit(@PathVariable long id, @RequestParam(defaultValue = "") String q) {
         var report = seeing.report(id);
+        if (!seeing.mayDo(report).contains(Step.SAVE)) {
+            return ReportDeskController.to(ReportAddresses.staff(report));
+        }
         return page(report, report.texts(), report.version(), q, HttpStatus.OK, null);
     }
 

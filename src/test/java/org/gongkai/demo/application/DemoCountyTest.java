@@ -157,6 +157,18 @@ class DemoCountyTest {
         }
     }
 
+    /** RU-1 is checked where every unit has signed, and holds. */
+    @Test
+    void theCountysReportIsHeldAgainstTheSumOfAllUnits() {
+        int year = LocalDate.now(clock).getYear() - 2;
+        var county = reports.latestFrozen(organs.county().id(), year, true).orElseThrow();
+
+        var checked = checking.check(county);
+
+        assertThat(checked.unchecked()).extracting(one -> one.rule()).doesNotContain("RU-1", "T3-6", "T4-2");
+        assertThat(checked.items()).extracting(item -> item.finding().rule()).doesNotContain("RU-1");
+    }
+
     @Test
     void buildingTwiceGivesTheSame() {
         assertThat(plan()).isEqualTo(plan()).hasSize(11465);

@@ -87,6 +87,10 @@ final class DocxTable {
         XWPFParagraph paragraph = target.getParagraphs().getFirst();
         boolean head = html.normalName().equals("th");
         paragraph.setAlignment(alignment(html, head));
+        // The page's grid is for running text; on it every line of a table would be as tall as a line of that.
+        (paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr())
+                .addNewSnapToGrid()
+                .setVal(false);
         paragraph.setSpacingBetween(size >= 16 ? 28.95 : size * 1.5, LineSpacingRule.AT_LEAST);
         text.write(html, paragraph, Look.BODY.with(head ? Face.HEITI : Face.FANGSONG).sized(size));
         if (html.hasClass("tall")) {

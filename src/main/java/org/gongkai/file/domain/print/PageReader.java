@@ -1,5 +1,7 @@
 package org.gongkai.file.domain.print;
 
+import java.awt.geom.Area;
+import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -112,9 +114,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
         fillPath(windingRule);
     }
 
+    /** A cell that goes on from the page before is drawn from where it began there, and cut off at the top. */
     @Override
     public void clip(int windingRule) {
-        // our pages clip to boxes that their content does not leave
+        getGraphicsState().intersectClippingPath(new GeneralPath(path));
     }
 
     @Override
@@ -123,8 +126,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private void draw(double stroked, PDColor colour) throws IOException {
-        marks.add(new Shape(path, stroked, colour(colour)));
+        var seen = stroked > 0 ? path : withinClip();
+        if (seen.getCurrentPoint() != null) {
+            marks.add(new Shape(seen, stroked, colour(colour)));
+        }
         path = new Path2D.Double();
+    }
+
+    private Path2D.Double withinClip() {
+        var clip = getGraphicsState().getCurrentClippingPath();
+        if (clip.contains(path.getBounds2D())) {
+            return path;
+        }
+        var area = new Area(path);
+        area.intersect(clip);
+        return new Path2D.Double(area);
     }
 
     private static Colour colour(PDColor colour) throws IOException {
