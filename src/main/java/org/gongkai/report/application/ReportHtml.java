@@ -12,6 +12,8 @@ import org.springframework.web.util.HtmlUtils;
 final class ReportHtml {
     /** Relative widths of the columns of a wide table: the labels, then the numbers. */
     private static final int NARROW = 6;
+    /** Rows; a longer table is set closer, so that it stands whole on a page. */
+    private static final int LONG = 20;
     private static final String PAGE = "<hr class=\"page\">";
     private static final String THIRD = "<h2>三、";
 
@@ -54,7 +56,7 @@ final class ReportHtml {
 
     private static void table(FormTable table, ReportTables numbers, StringBuilder html) {
         var layout = FormLayout.of(table);
-        html.append("<table class=\"figures\">");
+        html.append(layout.rows().size() > LONG ? "<table class=\"figures dense\">" : "<table class=\"figures\">");
         columns(layout, html);
         for (var row : layout.rows()) {
             html.append("<tr>");
@@ -74,7 +76,7 @@ final class ReportHtml {
         }
         int each = 6;
         int rest = 100 - each * numbers;
-        int[] shares = labels == 3 ? new int[]{7, 11, rest - 18} : new int[]{rest};
+        int[] shares = labels == 3 ? new int[]{6, 9, rest - 15} : new int[]{rest};
         for (int i = 0; i < labels; i++) {
             html.append("<col width=\"%d%%\">".formatted(i < shares.length ? shares[i] : rest / labels));
         }

@@ -91,7 +91,8 @@ final class DocxTable {
         (paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr())
                 .addNewSnapToGrid()
                 .setVal(false);
-        paragraph.setSpacingBetween(size >= 16 ? 28.95 : size * 1.5, LineSpacingRule.AT_LEAST);
+        paragraph.setSpacingBetween(size >= 16 ? 28.95 : size * (html.closest(".dense") != null ? 1.2 : 1.5),
+                LineSpacingRule.AT_LEAST);
         text.write(html, paragraph, Look.BODY.with(head ? Face.HEITI : Face.FANGSONG).sized(size));
         if (html.hasClass("tall")) {
             paragraph.setSpacingAfter(1400);
