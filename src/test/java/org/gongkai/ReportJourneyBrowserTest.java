@@ -51,6 +51,8 @@ class ReportJourneyBrowserTest extends Journey {
 
         browser.click("a[href='%s/figure?cell=3.R1.T']".formatted(report)).awaitText("统计口径");
         browser.press("打开背后的记录").awaitText(WANTED);
+        browser.click("main a[href^='/console/request/']").awaitText("下一步");
+        assertThat(browser.text()).contains(WANTED, "经过");
         aReaderOpensTheCell(year);
     }
 

@@ -56,7 +56,8 @@ final class ReportHtml {
 
     private static void table(FormTable table, ReportTables numbers, StringBuilder html) {
         var layout = FormLayout.of(table);
-        html.append(layout.rows().size() > LONG ? "<table class=\"figures dense\">" : "<table class=\"figures\">");
+        html.append(
+                layout.rows().size() > LONG ? "<table class=\"figures dense\">" : "<table class=\"figures whole\">");
         columns(layout, html);
         for (var row : layout.rows()) {
             html.append("<tr>");
@@ -75,12 +76,14 @@ final class ReportHtml {
             return;
         }
         int each = 6;
-        int rest = 100 - each * numbers;
+        int last = 8; // totals have a digit more
+        int rest = 100 - each * (numbers - 1) - last;
         int[] shares = labels == 3 ? new int[]{6, 9, rest - 15} : new int[]{rest};
         for (int i = 0; i < labels; i++) {
             html.append("<col width=\"%d%%\">".formatted(i < shares.length ? shares[i] : rest / labels));
         }
-        html.append("<col width=\"%d%%\">".formatted(each).repeat(numbers));
+        html.append("<col width=\"%d%%\">".formatted(each).repeat(numbers - 1));
+        html.append("<col width=\"%d%%\">".formatted(last));
     }
 
     private static void box(FormLayout.Box box, ReportTables numbers, StringBuilder html) {

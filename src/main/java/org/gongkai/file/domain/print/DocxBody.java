@@ -56,7 +56,7 @@ final class DocxBody {
         var paragraph = isLetterHead(block) ? letterHead() : docx.createParagraph();
         var shape = ParagraphShape.of(block, layout);
         shape.apply(paragraph);
-        paragraph.setKeepNext(block.hasClass("stays"));
+        paragraph.setKeepNext(block.hasClass("stays") || block.normalName().matches("h[23]")); // no heading alone
         text.write(block, paragraph, shape.look());
     }
 

@@ -18,6 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** A table with merged cells, ruled, as wide as the text; its heads repeat on every page. */
 final class DocxTable {
     private static final int TEXT_WIDTH_TWIPS = 8844;
+    /** Columns of figures are as narrow as two characters. */
+    private static final int NARROW_MARGIN_TWIPS = 40;
     private final XWPFTable table;
     private final DocxText text;
 
@@ -33,6 +35,9 @@ final class DocxTable {
         table.setWidth(TEXT_WIDTH_TWIPS);
         if (plain) {
             noLines();
+        }
+        if (html.hasClass("figures")) {
+            table.setCellMargins(0, NARROW_MARGIN_TWIPS, 0, NARROW_MARGIN_TWIPS);
         }
         rule(grid);
         table.removeRow(0);
