@@ -31,8 +31,11 @@ public interface Requests {
     boolean isQueryCode(CaseNumber number, String hash);
 
     /** Writes anew what the clock reads, and nothing else; nobody's open page is older for it. */
-    void recount(InformationRequest request);
+    void recount(List<InformationRequest> some);
 
-    /** Open ones by number, for counting their terms anew. */
-    List<CaseNumber> listOpen();
+    /** The next open ones by id, with all that happened to them. */
+    List<InformationRequest> listOpen(RequestId after, int limit);
+
+    /** The same, read for an act: nobody else takes one until the transaction ends. */
+    List<InformationRequest> listOpenLocked(RequestId after, int limit);
 }

@@ -3,6 +3,8 @@ package org.gongkai.request.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -179,17 +181,44 @@ class JdbcRequests implements Requests {
     }
 
     @Override
-    public void recount(InformationRequest request) {
-        batches.update("""
+    public void recount(List<InformationRequest> some) {
+        batches.batchUpdate("""
                 update request set stage = :stage, open = :open, received_on = :receivedOn, counts_from = :countsFrom,
                     due_on = :dueOn, waits_until = :waitsUntil, used_days = :usedDays, late = :late
-                where id = :id""", values(request));
+                where id = :id""", some.stream().map(this::values).toArray(MapSqlParameterSource[]::new));
     }
 
     @Override
-    public List<CaseNumber> listOpen() {
-        return jdbc.sql("select number from request where open order by id")
-                .query((row, n) -> CaseNumber.parse(row.getString("number")).orElseThrow())
+    public List<InformationRequest> listOpen(RequestId after, int limit) {
+        var ids = jdbc.sql("select id from request where open and id > ? order by id limit ?")
+                .params(after.value(), limit)
+                .query(Long.class)
+                .list();
+        return ids.isEmpty() ? List.of() : withHistories(ids.toArray(Long[]::new));
+    }
+
+    @Override
+    public List<InformationRequest> listOpenLocked(RequestId after, int limit) {
+        jdbc.sql("select id from request where open and id > ? order by id limit ? for update")
+                .params(after.value(), limit)
+                .query(Long.class)
+                .list();
+        return listOpen(after, limit);
+    }
+
+    /** Two questions for all of them. */
+    private List<InformationRequest> withHistories(Long[] ids) {
+        var histories = new HashMap<Long, List<RecordedEvent>>();
+        jdbc.sql("select * from request_event where request_id = any(?) order by request_id, number")
+                .param(ids)
+                .query(row -> {
+                    histories.computeIfAbsent(row.getLong("request_id"), first -> new ArrayList<>())
+                            .add(EventRows.event(row, json));
+                });
+        return jdbc.sql("select * from request where id = any(?) order by id")
+                .param(ids)
+                .query((row, n) -> InformationRequest.of(RequestRows.snapshot(row, names.applicant(row),
+                        histories.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
     }
 }
