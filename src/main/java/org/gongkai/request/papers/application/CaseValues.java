@@ -12,6 +12,7 @@ import org.gongkai.request.CaseEvent;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.InformationRequest.Snapshot;
+import org.gongkai.request.domain.Requests;
 import org.gongkai.request.papers.domain.LegalBasis;
 import org.gongkai.request.papers.domain.Slot;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class CaseValues {
     private final Organs organs;
     private final WorkCalendars calendars;
+    private final Requests requests;
 
-    CaseValues(Organs organs, WorkCalendars calendars) {
+    CaseValues(Organs organs, WorkCalendars calendars, Requests requests) {
         this.organs = organs;
         this.calendars = calendars;
+        this.requests = requests;
     }
 
     Map<Slot, String> of(InformationRequest request, @Nullable Outcome outcome, LocalDate day) {
@@ -34,6 +37,15 @@ class CaseValues {
         Map<Slot, String> values = new EnumMap<>(Slot.class);
         values.put(Slot.ADDRESSEE, snapshot.applicant().name());
         values.put(Slot.YOU, snapshot.applicant().kind().isPerson() ? "您" : "贵单位");
+        var who = requests.particulars(snapshot.id()).masked();
+        values.put(Slot.KIND, snapshot.applicant().kind().term());
+        values.put(Slot.REPRESENTATIVE, snapshot.applicant().representative());
+        values.put(Slot.DOCUMENT, (who.document() + " " + who.documentNumber()).strip());
+        values.put(Slot.PHONE, who.phone());
+        values.put(Slot.ADDRESS, (who.address() + " " + who.postcode()).strip());
+        values.put(Slot.EMAIL, who.email());
+        values.put(Slot.ARRIVED_ON, written(snapshot.arrival().arrivedOn()));
+        values.put(Slot.HANDLER, snapshot.handler() == null ? "" : snapshot.handler().name());
         values.put(Slot.CASE_NUMBER, snapshot.number().toString());
         values.put(Slot.RECEIVED_ON, written(reading.receivedOn()));
         values.put(Slot.CHANNEL, snapshot.arrival().channel().term());

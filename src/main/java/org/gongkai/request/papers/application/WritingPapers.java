@@ -70,7 +70,7 @@ public class WritingPapers {
             throw new BadInput("outcome", "请选择“%s”对应的决定".formatted(kind.title()));
         }
         var paper = new Paper(papers.nextId(), request.number(), request.organ(), kind,
-                kind.isDecision() ? outcome : null, Paper.State.DRAFT, templates.current(kind).body(),
+                kind.isDecision() ? outcome : null, Paper.State.DRAFT, templates.current(kind, request.organ()).body(),
                 prefill.over(typed, kind, request), null,
                 null, null, "", signature(officer), null, null, 0);
         papers.add(paper);

@@ -34,11 +34,17 @@ public record Letter(PaperKind kind, String organ, String number, String address
         }
         html.append("<h1>%s</h1>".formatted(escaped(kind.printedTitle())));
         html.append(addressee.isEmpty() ? "" : "<p class=\"to\">%s：</p>".formatted(escaped(addressee)));
-        paragraphs.forEach(paragraph -> html.append(paragraph(paragraph)));
+        html.append(kind.to() == PaperKind.To.FILE ? FormTable.html(paragraphs) : running());
         html.append(remedies.isEmpty() ? "" : "<p>%s</p>".formatted(escaped(remedies)));
         html.append(enclosureList()).append(signature());
         return html.append(contact.isEmpty() ? "" : "<p class=\"note\">（%s）</p>".formatted(escaped(contact)))
                 .toString();
+    }
+
+    private String running() {
+        var html = new StringBuilder();
+        paragraphs.forEach(paragraph -> html.append(paragraph(paragraph)));
+        return html.toString();
     }
 
     private static String paragraph(String text) {
@@ -75,7 +81,7 @@ public record Letter(PaperKind kind, String organ, String number, String address
                 + String.join("\n", enclosures) + "\n" + contact;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

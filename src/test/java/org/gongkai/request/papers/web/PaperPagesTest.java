@@ -3,6 +3,7 @@ package org.gongkai.request.papers.web;
 import static org.gongkai.request.RequestFixtures.at;
 import static org.gongkai.request.RequestFixtures.handedIn;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -133,6 +134,48 @@ class PaperPagesTest {
                 .with(csrf())).andExpect(status().isConflict());
         web.perform(get("/console/request-templates/DOC-19").with(office))
                 .andExpect(content().string(containsString("第1版")));
+    }
+
+    @Test
+    void anOrganMayHaveItsOwnWordingAndGiveItUp() throws Exception {
+        var head = SignedIn.as(Role.UNIT_REVIEWER, organs.department());
+        String template = "/console/request-templates/DOC-08";
+        String wording = "本局于{收到日期}收到{称谓}的申请，正在征求意见。";
+        web.perform(post(template).param("edition", "0")
+                .param("organ", "ceshiju")
+                .param("body", wording)
+                .with(SignedIn.as(Role.UNIT_REVIEWER, organs.otherDepartment()))
+                .with(csrf())).andExpect(status().isForbidden());
+        web.perform(post(template).param("edition", "0")
+                .param("organ", "ceshiju")
+                .param("body", wording)
+                .with(head)
+                .with(csrf())).andExpect(status().is3xxRedirection());
+
+        web.perform(get(drafted("DOC-08")).with(clerk)).andExpect(content().string(containsString("正在征求意见")));
+        web.perform(get("/console/request-templates?organ=ceshiju").with(head))
+                .andExpect(content().string(containsString("本单位自己的")));
+        web.perform(post(template + "/county").param("organ", "ceshiju").with(head).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get(drafted("DOC-08")).with(clerk))
+                .andExpect(content().string(not(containsString("正在征求意见"))));
+    }
+
+    /** The form says what was asked and by whom, with the middle of numbers hidden. */
+    @Test
+    void theRegistrationIsAForm() throws Exception {
+        web.perform(get(drafted("DOC-01")).with(clerk))
+                .andExpect(content().string(containsString("<th>证件</th><td>居民身份证 420")))
+                .andExpect(content().string(not(containsString("420324199001010000"))))
+                .andExpect(content().string(containsString("<th colspan=\"2\">所需信息情况</th>")));
+        web.perform(get(drafted("DOC-17") + ".pdf").with(clerk)).andExpect(status().isOk());
+    }
+
+    private String drafted(String kind) throws Exception {
+        return web.perform(post(papers).param("kind", kind).with(clerk).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     @Test
