@@ -1,5 +1,7 @@
 package org.gongkai.notice;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where letters wait to be sent. */
@@ -9,4 +11,7 @@ public interface Outbox {
 
     /** What became of the letter of an occasion; empty when none was posted. */
     Optional<LetterState> state(String occasion);
+
+    /** The same for several in one question; what no letter was posted for is missing. */
+    Map<String, LetterState> states(Collection<String> occasions);
 }

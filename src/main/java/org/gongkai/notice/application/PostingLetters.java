@@ -1,6 +1,8 @@
 package org.gongkai.notice.application;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.notice.Letter;
 import org.gongkai.notice.LetterState;
@@ -24,6 +26,12 @@ class PostingLetters implements Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
         letters.add(letter, clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, LetterState> states(Collection<String> occasions) {
+        return occasions.isEmpty() ? Map.of() : letters.statesOf(occasions);
     }
 
     @Override

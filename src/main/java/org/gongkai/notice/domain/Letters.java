@@ -1,6 +1,7 @@
 package org.gongkai.notice.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public interface Letters {
     void add(Letter letter, Instant at);
 
     Optional<LetterState> stateOf(String occasion);
+
+    Map<String, LetterState> statesOf(Collection<String> occasions);
 
     Optional<KeptLetter> find(long id);
 

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.identity.OrganScope;
@@ -50,6 +52,17 @@ class JdbcLetters implements Letters {
                 .param(occasion)
                 .query(LetterState.class)
                 .optional();
+    }
+
+    @Override
+    public Map<String, LetterState> statesOf(Collection<String> occasions) {
+        var states = new HashMap<String, LetterState>();
+        jdbc.sql("select occasion, state from notice_letter where occasion = any(?)")
+                .param(occasions.toArray(String[]::new))
+                .query(row -> {
+                    states.put(row.getString("occasion"), LetterState.valueOf(row.getString("state")));
+                });
+        return states;
     }
 
     @Override

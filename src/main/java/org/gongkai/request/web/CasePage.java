@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.Officers;
+import org.gongkai.notice.LetterState;
 import org.gongkai.organ.Organ;
 import org.gongkai.request.CasePapers;
 import org.gongkai.request.EventKind;
@@ -35,9 +36,11 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
      * Something that happened.
      *
      * @param paper the document that told it
+     * @param letter what became of the e-mail to the applicant, null when none went out
      */
     public record Moment(LocalDate on, String title, String rule, String by, String note, List<String> details,
-            @Nullable String late, @Nullable String paper) {}
+            @Nullable String late, @Nullable String paper,
+            @Nullable LetterState letter) {}
 
     /**
      * @param refusal why it cannot be done now, null when it can

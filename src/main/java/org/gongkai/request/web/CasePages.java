@@ -20,6 +20,7 @@ import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Officers;
 import org.gongkai.law.UnlawfulAct;
+import org.gongkai.notice.LetterState;
 import org.gongkai.organ.Organs;
 import org.gongkai.request.CaseEvent;
 import org.gongkai.request.CasePapers;
@@ -37,6 +38,7 @@ import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Reading;
 import org.gongkai.request.domain.RecordedEvent;
+import org.gongkai.request.intake.application.LettersToApplicants;
 import org.gongkai.request.web.CasePage.Moment;
 import org.gongkai.request.web.CasePage.NextStep;
 import org.gongkai.request.web.CasePage.Problem;
@@ -57,6 +59,7 @@ class CasePages {
     private final CasePapers papers;
     private final HandingRequestsOver handing;
     private final ApprovingReplies replies;
+    private final LettersToApplicants letters;
     private final AccessPolicy policy;
     private final Officers officers;
     private final Organs organs;
@@ -64,7 +67,7 @@ class CasePages {
     private final Clock clock;
 
     CasePages(StaffRequests staff, WorkingInside inside, InsideTheHouse house, Reminders reminders,
-            CasePapers papers, HandingRequestsOver handing, ApprovingReplies replies,
+            CasePapers papers, HandingRequestsOver handing, ApprovingReplies replies, LettersToApplicants letters,
             AccessPolicy policy, Officers officers, Organs organs,
             WorkCalendars calendars,
             Clock clock) {
@@ -75,6 +78,7 @@ class CasePages {
         this.papers = papers;
         this.handing = handing;
         this.replies = replies;
+        this.letters = letters;
         this.policy = policy;
         this.officers = officers;
         this.organs = organs;
@@ -202,11 +206,13 @@ class CasePages {
         return marks;
     }
 
-    private static List<Moment> timeline(InformationRequest request, Reading reading) {
-        return request.history().reversed().stream().map(event -> moment(request, event, reading)).toList();
+    private List<Moment> timeline(InformationRequest request, Reading reading) {
+        var sent = letters.of(request);
+        return request.history().reversed().stream().map(event -> moment(request, event, reading, sent)).toList();
     }
 
-    private static Moment moment(InformationRequest request, RecordedEvent recorded, Reading reading) {
+    private static Moment moment(InformationRequest request, RecordedEvent recorded, Reading reading,
+            Map<String, LetterState> sent) {
         var event = recorded.event();
         var outcome = request.snapshot().outcome();
         var title = event.kind() == EventKind.REPLIED && outcome != null && recorded.equals(lastReply(request))
@@ -219,7 +225,8 @@ class CasePages {
                 .map(defect -> defect.what())
                 .orElse(null);
         return new Moment(event.on(), title, event.kind().by().toString(), recorded.by().name(), recorded.note(),
-                details(event, recorded), late, recorded.details().get(RecordedEvent.PAPER));
+                details(event, recorded), late, recorded.details().get(RecordedEvent.PAPER),
+                sent.get(LettersToApplicants.ofStep(request.number(), event.kind(), event.on())));
     }
 
     private static @Nullable RecordedEvent lastReply(InformationRequest request) {

@@ -9,6 +9,7 @@ import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NoSuchRecord;
+import org.gongkai.notice.LetterState;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.application.CaseFiles;
 import org.gongkai.request.domain.InformationRequest;
@@ -29,18 +30,20 @@ public class AnsweringApplicants {
 
     /** Everything between the applicant and the organ about one request. */
     public record Correspondence(InformationRequest request, List<Message> messages, List<Enclosure> enclosures,
-            @Nullable Rating rating) {}
+            @Nullable Rating rating, Map<Long, LetterState> letters) {}
 
     private final CaseFiles files;
     private final Intake intake;
+    private final LettersToApplicants letters;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnsweringApplicants(CaseFiles files, Intake intake, AccessPolicy policy, ApplicationEventPublisher events,
-            Clock clock) {
+    AnsweringApplicants(CaseFiles files, Intake intake, LettersToApplicants letters, AccessPolicy policy,
+            ApplicationEventPublisher events, Clock clock) {
         this.files = files;
         this.intake = intake;
+        this.letters = letters;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -49,9 +52,9 @@ public class AnsweringApplicants {
     @Transactional(readOnly = true)
     public Correspondence read(Officer by, CaseNumber number) {
         var request = get(by, number);
-        return new Correspondence(request, intake.messages(request.id()), intake.enclosures(request.id()), intake
-                .ratingOf(request.id())
-                .orElse(null));
+        var messages = intake.messages(request.id());
+        return new Correspondence(request, messages, intake.enclosures(request.id()), intake.ratingOf(request.id())
+                .orElse(null), letters.of(number, messages));
     }
 
     @Transactional

@@ -36,22 +36,22 @@ class TellingApplicants {
     void on(RequestProgressed progressed) {
         if (!INTERNAL.contains(progressed.event())) {
             requests.find(progressed.number())
-                    .ifPresent(request -> tell(request, progressed.event().term(), progressed.number() + ":"
-                            + progressed.event() + ":" + progressed.on()));
+                    .ifPresent(request -> tell(request, progressed.event().term(), LettersToApplicants.ofStep(
+                            progressed.number(), progressed.event(), progressed.on())));
         }
     }
 
     @ApplicationModuleListener
     void on(ApplicantAnswered answered) {
         requests.find(answered.number())
-                .ifPresent(request -> tell(request, "工作人员给您留了言", answered.number() + ":answered:"
-                        + intake.messages(request.id()).size()));
+                .ifPresent(request -> tell(request, "工作人员给您留了言", LettersToApplicants.ofAnswer(answered
+                        .number(), intake.messages(request.id()).size())));
     }
 
     private void tell(InformationRequest request, String what, String occasion) {
         intake.subscriberOf(request.id())
                 .ifPresent(to -> outbox.post(new Letter(request.organ(), new Subject("request", request.number()
-                        .toString()), "request:" + occasion, to, "政府信息公开申请 " + request.number() + "：" + what, text(
+                        .toString()), occasion, to, "政府信息公开申请 " + request.number() + "：" + what, text(
                                 request.number(), what))));
     }
 

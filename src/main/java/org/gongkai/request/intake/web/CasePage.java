@@ -1,6 +1,9 @@
 package org.gongkai.request.intake.web;
 
 import java.util.List;
+import java.util.Map;
+import org.gongkai.notice.LetterState;
+import org.gongkai.request.intake.application.LettersToApplicants;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.Organ;
 import org.gongkai.request.CaseEvent;
@@ -28,12 +31,19 @@ public record CasePage(InformationRequest.Snapshot request, Organ organ, Disclos
         List<Told> told, List<MonthGrid> months, List<IssuedPapers.IssuedPaper> papers,
         List<ReleasedCopies.ReleasedCopy> copies, List<Message> messages,
         List<Enclosure> enclosures,
-        @Nullable Rating rating, @Nullable String email, String calendar, @Nullable Onwards onwards) {
+        @Nullable Rating rating, @Nullable String email, String calendar, @Nullable Onwards onwards,
+        Map<String, LetterState> letters,
+        Map<Long, LetterState> answers) {
     /** The organ the request was sent on to, and its number there. */
     public record Onwards(String number, String organ) {}
 
     /** @param words what the organ wrote to the applicant on this occasion, empty when nothing */
     public record Told(CaseEvent event, String words) {}
+
+    /** What became of the letter that told a step; null when none went out. */
+    public @Nullable LetterState letterOf(CaseEvent event) {
+        return letters.get(LettersToApplicants.ofStep(request.number(), event.kind(), event.on()));
+    }
 
     public @Nullable Outcome outcome() {
         return request.outcome();

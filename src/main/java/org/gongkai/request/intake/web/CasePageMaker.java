@@ -21,6 +21,7 @@ import org.gongkai.request.domain.HandingOver;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.request.domain.Requests;
+import org.gongkai.request.intake.application.LettersToApplicants;
 import org.gongkai.request.intake.application.Passes;
 import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.request.web.MonthGrid;
@@ -41,18 +42,20 @@ class CasePageMaker {
     private final IssuedPapers papers;
     private final ReleasedCopies copies;
     private final HandingOver handing;
+    private final LettersToApplicants letters;
     private final Organs organs;
     private final WorkCalendars calendars;
     private final Passes passes;
     private final Clock clock;
 
     CasePageMaker(Requests requests, Intake intake, IssuedPapers papers, ReleasedCopies copies, HandingOver handing,
-            Organs organs, WorkCalendars calendars, Passes passes, Clock clock) {
+            LettersToApplicants letters, Organs organs, WorkCalendars calendars, Passes passes, Clock clock) {
         this.requests = requests;
         this.intake = intake;
         this.papers = papers;
         this.copies = copies;
         this.handing = handing;
+        this.letters = letters;
         this.organs = organs;
         this.calendars = calendars;
         this.passes = passes;
@@ -63,11 +66,12 @@ class CasePageMaker {
         var request = requests.find(number).orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请"));
         var today = LocalDate.now(clock);
         var last = request.lastDay();
+        var messages = intake.messages(request.id());
         var reading = request.readOn(last.isAfter(today) ? last : today, calendars.local());
         return new CasePage(request.snapshot(), organs.get(request.organ()), organs.disclosureUnit(request.organ()),
                 reading, told(request), MonthGrid.of(reading.days(), List.of(), marks(request), reading.dueOn(),
                         today),
-                papers.list(number), copies.list(number), intake.messages(request.id()),
+                papers.list(number), copies.list(number), messages,
                 intake.enclosures(request.id()),
                 intake.ratingOf(request
                         .id()).orElse(null),
@@ -76,7 +80,7 @@ class CasePageMaker {
                         .orElse(null),
                 "/ysqgk/rili/" + number + "/" + passes.calendarKey(number)
                         + ".ics",
-                onwards(request));
+                onwards(request), letters.of(request), letters.of(number, messages));
     }
 
     private CasePage.@Nullable Onwards onwards(InformationRequest request) {

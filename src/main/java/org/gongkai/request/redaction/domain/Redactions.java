@@ -21,4 +21,7 @@ public interface Redactions {
     void addCopy(long id, FileId copy, Signature by);
 
     List<Ground> grounds();
+
+    /** Term and article; the outcome stays. */
+    void reword(Ground ground);
 }

@@ -118,6 +118,13 @@ class JdbcRedactions implements Redactions {
                 .list();
     }
 
+    @Override
+    public void reword(Ground ground) {
+        jdbc.sql("update request_ground set term = ?, article = ? where code = ?")
+                .params(ground.term(), ground.article(), ground.code())
+                .update();
+    }
+
     private Redaction redaction(ResultSet row, int number) throws SQLException {
         long id = row.getLong("id");
         var copy = row.getObject("copy", Long.class);

@@ -15,6 +15,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+
+import org.gongkai.law.Subject;
+import org.gongkai.notice.Letter;
+import org.gongkai.notice.Outbox;
+import org.gongkai.request.EventKind;
+import org.gongkai.request.domain.Requests;
+import org.gongkai.request.intake.application.LettersToApplicants;
+import org.gongkai.testing.SignedIn;
+import org.springframework.transaction.support.TransactionTemplate;
 import java.util.Map;
 import org.gongkai.file.Files;
 import org.gongkai.file.SampleFiles;
@@ -46,6 +55,12 @@ class ApplicantPapersTest {
 
     @Autowired
     MockMvc web;
+    @Autowired
+    Requests requests;
+    @Autowired
+    Outbox outbox;
+    @Autowired
+    TransactionTemplate transaction;
     @Autowired
     RequestDesk desk;
     @Autowired
@@ -122,6 +137,21 @@ class ApplicantPapersTest {
                         null, 0), by);
         redactions.save(redactions.find(id).orElseThrow().released(file.id()));
         return id;
+
+    /** R051. */
+    @Test
+    void applicantAndOfficerSeeHowLettersWent() throws Exception {
+        var number = received();
+        transaction.executeWithoutResult(running -> {
+            var request = requests.find(number).orElseThrow();
+            var on = request.facts().getFirst().on();
+            outbox.post(new Letter(request.organ(), new Subject("request", number.toString()), LettersToApplicants
+                    .ofStep(number, EventKind.RECEIPT_FIXED, on), "shenqing@example.com", "收到申请", "示例"));
+        });
+
+        web.perform(get(CASE).cookie(passTo(number))).andExpect(content().string(containsString("邮件待送")));
+        web.perform(get("/console/request/" + number).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())))
+                .andExpect(content().string(containsString("邮件待送")));
     }
 
     private CaseNumber received() {

@@ -60,6 +60,21 @@ class RedactionPagesTest {
     }
 
     @Test
+    void theOfficeWordsGroundsAndOnlyTheOffice() throws Exception {
+        var office = SignedIn.as(Role.DISCLOSURE_OFFICE, organs.county());
+        String ground = "/console/request-grounds/PERSONNEL";
+        web.perform(get("/console/request-grounds").with(clerk)).andExpect(status().isOk());
+        web.perform(post(ground).param("term", "人事").param("article", "条例").with(clerk).with(csrf()))
+                .andExpect(status().isForbidden());
+        web.perform(post(ground).param("term", " ").param("article", "《条例》第十六条第一款").with(office).with(csrf()))
+                .andExpect(status().isBadRequest());
+        web.perform(post(ground).param("term", "人事管理方面的内部事务信息")
+                .param("article", "《条例》第十六条第一款")
+                .with(office)
+                .with(csrf())).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void boxesBecomeAPublicCopyAReplyAndAnArchive() throws Exception {
         String material = upload();
 
