@@ -10,6 +10,8 @@
  *   <dt>extension 延期<dd>at most 20 working days more, once, approved by the head of the unit (§33)
  *   <dt>reply 答复<dd>one of the kinds of §36, sent, not merely written
  *   <dt>lapsed 视为放弃<dd>no correction or no payment in time; nothing more is done
+ *   <dt>sending on 转送<dd>to the organ that has to disclose it (§36(五)); a new case there with a term of its own
+ *   <dt>urge 督办<dd>a numbered demand of the supervising office (§47), which the unit answers
  *   <dt>defect 程序瑕疵<dd>an act that was lawful but late; it stays on record
  * </dl>
  */

@@ -1,7 +1,6 @@
 package org.gongkai.request.application;
 
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
-import static org.gongkai.identity.Permission.READ_REQUESTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ public class AnsweringUrges {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Requests requests;
+    private final CaseFiles files;
     private final InsideTheHouse inside;
     private final Organs organs;
     private final Typesetting type;
@@ -42,9 +42,11 @@ public class AnsweringUrges {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnsweringUrges(Requests requests, InsideTheHouse inside, Organs organs, Typesetting type, AccessPolicy policy,
+    AnsweringUrges(Requests requests, CaseFiles files, InsideTheHouse inside, Organs organs, Typesetting type,
+            AccessPolicy policy,
             WorkCalendars calendars, ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
+        this.files = files;
         this.inside = inside;
         this.organs = organs;
         this.type = type;
@@ -67,11 +69,10 @@ public class AnsweringUrges {
         events.publishEvent(new RequestHandled(number, request.organ(), What.URGE_ANSWERED, null));
     }
 
-    /** Named for whoever may read the case. */
+    /** For whoever may know of the case: the sheet names no applicant. */
     @Transactional(readOnly = true)
     public byte[] print(CaseNumber number, long urge, PrintForm form, Officer officer) {
-        var request = requests.find(number).orElseThrow(() -> new NoSuchRecord("没有编号为 " + number + " 的申请"));
-        policy.require(officer, READ_REQUESTS, request.organ());
+        var request = files.know(number, officer);
         var found = inside.urges(request.id())
                 .stream()
                 .filter(known -> known.id() == urge)

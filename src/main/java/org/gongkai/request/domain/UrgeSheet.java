@@ -23,48 +23,34 @@ public record UrgeSheet(String number, String from, String to, LocalDate on, Map
     public record Answer(String text, LocalDate on) {}
 
     static final String TITLE = "政府信息公开申请督办单";
+    /** For writing by hand. */
+    private static final String ROOM = "<br>　<br>　<br>　";
 
     public UrgeSheet {
         about = new LinkedHashMap<>(about);
     }
 
     public Manuscript manuscript() {
-        return new Manuscript(TITLE, from, on, Layout.OFFICIAL, html());
+        return new Manuscript(TITLE, from, on, Layout.LETTER, html());
     }
 
     private String html() {
         var html = new StringBuilder();
-        html.append("<p class=\"mark\">%s</p><p class=\"number\">督办%s</p><hr class=\"red\">".formatted(text(from),
+        html.append("<p class=\"mark\">%s</p><hr class=\"red\"><p class=\"number\">督办%s</p>".formatted(text(from),
                 text(number)));
         html.append("<h1>%s</h1><p class=\"to\">%s：</p>".formatted(TITLE, text(to)));
         html.append("<p>依照《中华人民共和国政府信息公开条例》第四十七条，现就以下申请的办理予以督办。</p>");
-        html.append("<table class=\"form\"><col width=\"24%\"><col width=\"76%\"><tbody>");
+        html.append("<table class=\"form\"><colgroup><col width=\"24%\"><col width=\"76%\"></colgroup><tbody>");
         about.forEach((name, value) -> html.append(row(name, value)));
         html.append(row("督办要求", demand)).append(row("反馈期限", written(answerBy)));
-        html.append("</tbody></table>");
-        html.append("<div class=\"sign\"><p class=\"organ\">%s</p><p class=\"date\">%s</p></div>".formatted(text(from),
-                written(on)));
-        html.append("<h2>承办单位反馈</h2>");
-        return html.append(answered()).toString();
-    }
-
-    /** Left blank to be filled in by hand where nothing was answered yet. */
-    private String answered() {
-        if (answer == null) {
-            return "<p>办理情况：</p><p>　</p><p>　</p><p>承办单位（盖章）：　　　　　　　　　　年　　月　　日</p>";
-        }
-        var html = new StringBuilder();
-        answer.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(
-                        line -> html.append("<p>%s</p>".formatted(text(line))));
-        return html.append("<div class=\"sign\"><p class=\"organ\">%s</p><p class=\"date\">%s</p></div>".formatted(
-                text(to), written(answer.on()))).toString();
+        html.append(row("督办机关", from + "（盖章）　" + written(on)));
+        html.append(answer == null ? row("办理情况反馈", "") : row("办理情况反馈", answer.text()));
+        html.append(row("承办单位", to + "（盖章）　" + (answer == null ? "　　年　月　日" : written(answer.on()))));
+        return html.append("</tbody></table>").toString();
     }
 
     private static String row(String name, String value) {
-        return "<tr><th>%s</th><td>%s</td></tr>".formatted(text(name), text(value));
+        return "<tr><th>%s</th><td>%s</td></tr>".formatted(text(name), value.isEmpty() ? ROOM : text(value));
     }
 
     private static String written(LocalDate day) {

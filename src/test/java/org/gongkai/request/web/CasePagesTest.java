@@ -337,7 +337,7 @@ class CasePagesTest {
         open("/console/request/" + number, Role.DISCLOSURE_OFFICE).andExpect(
                 content().string(containsString("已于今日答复")));
         open("/console/request/" + number + "/urges/" + id + ".pdf", Role.AUDIT_ADMINISTRATOR).andExpect(
-                status().isForbidden());
+                status().isNotFound());
     }
 
     @Test

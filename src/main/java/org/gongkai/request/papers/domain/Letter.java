@@ -36,7 +36,7 @@ public record Letter(PaperKind kind, String organ, String number, String address
         html.append(addressee.isEmpty() ? "" : "<p class=\"to\">%s：</p>".formatted(escaped(addressee)));
         html.append(kind.to() == PaperKind.To.FILE ? FormTable.html(paragraphs) : running());
         html.append(remedies.isEmpty() ? "" : "<p>%s</p>".formatted(escaped(remedies)));
-        html.append(enclosureList()).append(signature());
+        html.append(enclosureList()).append(kind.to() == PaperKind.To.FILE ? kept() : signature());
         return html.append(contact.isEmpty() ? "" : "<p class=\"note\">（%s）</p>".formatted(escaped(contact)))
                 .toString();
     }
@@ -67,6 +67,12 @@ public record Letter(PaperKind kind, String organ, String number, String address
                     escaped(enclosures.get(i))));
         }
         return lines.toString();
+    }
+
+    /** A paper of the file is signed in its boxes; a line says whose file it is. */
+    private String kept() {
+        return "<p>%s　%d年%d月%d日</p>".formatted(escaped(organ), date.getYear(), date.getMonthValue(),
+                date.getDayOfMonth());
     }
 
     private String signature() {
