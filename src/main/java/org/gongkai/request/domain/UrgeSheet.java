@@ -24,7 +24,7 @@ public record UrgeSheet(String number, String from, String to, LocalDate on, Map
 
     static final String TITLE = "政府信息公开申请督办单";
     /** For writing by hand. */
-    private static final String ROOM = "<br>　<br>　<br>　";
+    private static final String ROOM = "<br>　";
 
     public UrgeSheet {
         about = new LinkedHashMap<>(about);

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class FormTable {
     private static final int LONGEST_NAME = 16;
-    private static final String ROOM = "<br>　<br>　";
+    private static final String ROOM = "<br>　";
 
     private FormTable() {}
 

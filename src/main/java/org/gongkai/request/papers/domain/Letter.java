@@ -34,9 +34,9 @@ public record Letter(PaperKind kind, String organ, String number, String address
         }
         html.append("<h1>%s</h1>".formatted(escaped(kind.printedTitle())));
         html.append(addressee.isEmpty() ? "" : "<p class=\"to\">%s：</p>".formatted(escaped(addressee)));
-        html.append(kind.to() == PaperKind.To.FILE ? FormTable.html(paragraphs) : running());
+        html.append(kind.to() == PaperKind.To.FILE ? kept() + FormTable.html(paragraphs) : running());
         html.append(remedies.isEmpty() ? "" : "<p>%s</p>".formatted(escaped(remedies)));
-        html.append(enclosureList()).append(kind.to() == PaperKind.To.FILE ? kept() : signature());
+        html.append(enclosureList()).append(kind.to() == PaperKind.To.FILE ? "" : signature());
         return html.append(contact.isEmpty() ? "" : "<p class=\"note\">（%s）</p>".formatted(escaped(contact)))
                 .toString();
     }

@@ -137,6 +137,7 @@ class ApplicantPapersTest {
                         null, 0), by);
         redactions.save(redactions.find(id).orElseThrow().released(file.id()));
         return id;
+    }
 
     /** R051. */
     @Test
