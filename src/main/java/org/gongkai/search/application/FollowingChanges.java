@@ -32,7 +32,10 @@ class FollowingChanges implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("search-index").start(this::run);
+        // It is named before it runs: a quick one would look for itself, find nobody and stop without an index.
+        var follower = Thread.ofPlatform().daemon().name("search-index").unstarted(this::run);
+        thread = follower;
+        follower.start();
     }
 
     private void run() {
