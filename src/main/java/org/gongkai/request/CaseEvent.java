@@ -41,9 +41,26 @@ public sealed interface CaseEvent {
             notBefore(on, receivedOn);
         }
 
+        public CorrectionAsked receivedOn(LocalDate day) {
+            return new CorrectionAsked(on, day, period);
+        }
+
         @Override
         public EventKind kind() {
             return EventKind.CORRECTION_ASKED;
+        }
+    }
+
+    /**
+     * A posted notice came to whom it is for; known later than it was sent, and entered whenever it is known.
+     *
+     * @param on the day it was got, from which the time given to the addressee counts
+     * @param party who was asked for an opinion; empty for a notice to the applicant
+     */
+    record NoticeReceived(LocalDate on, String party) implements CaseEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.NOTICE_RECEIVED;
         }
     }
 
@@ -129,6 +146,10 @@ public sealed interface CaseEvent {
     record FeeAsked(LocalDate on, @Nullable LocalDate receivedOn) implements CaseEvent {
         public FeeAsked {
             notBefore(on, receivedOn);
+        }
+
+        public FeeAsked receivedOn(LocalDate day) {
+            return new FeeAsked(on, day);
         }
 
         @Override

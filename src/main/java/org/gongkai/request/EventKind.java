@@ -15,6 +15,7 @@ public enum EventKind {
     THIRD_PARTY_ANSWERED("收到第三方意见", art(32)),
     ORGAN_CONSULTED("征求其他机关意见", art(34)),
     ORGAN_ANSWERED("收到其他机关意见", art(34)),
+    NOTICE_RECEIVED("文书送达对方", ArticleRef.of("235号", 1)),
     EXTENDED("延长答复期限", art(33)),
     FEE_ASKED("发出收费通知书", ArticleRef.of("109号", 6)),
     FEE_PAID("申请人缴费", ArticleRef.of("109号", 6)),

@@ -36,6 +36,15 @@ record Consultation(EventKind asked, String party, LocalDate sentOn, LocalDate r
         return receivedOn == null ? on : receivedOn;
     }
 
+    /** Whether it is not known yet when it came. */
+    boolean mayStillBeReceived(String by) {
+        return !isAnswered() && receivedOn.equals(sentOn) && party.equals(by);
+    }
+
+    Consultation received(LocalDate on) {
+        return new Consultation(asked, party, sentOn, on, answeredOn);
+    }
+
     Consultation answered(LocalDate on) {
         return new Consultation(asked, party, sentOn, receivedOn, on);
     }

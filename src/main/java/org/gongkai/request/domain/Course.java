@@ -66,6 +66,7 @@ final class Course {
             case CaseEvent.ThirdPartyAnswered answer -> hear(answer, EventKind.THIRD_PARTY_ASKED, answer.party());
             case CaseEvent.OrganConsulted asked -> consult(Consultation.of(asked));
             case CaseEvent.OrganAnswered answer -> hear(answer, EventKind.ORGAN_CONSULTED, answer.party());
+            case CaseEvent.NoticeReceived received -> noteReceipt(received);
             case CaseEvent.Extended extended -> extend(extended);
             case CaseEvent.FeeAsked asked -> askFee(asked);
             case CaseEvent.FeePaid paid -> pay(paid);
@@ -80,13 +81,13 @@ final class Course {
             case CaseEvent.Archived archived -> {}
         }
         settle(event, next);
-        lastDay = event.on();
+        lastDay = lastDay == null || event.on().isAfter(lastDay) ? event.on() : lastDay;
     }
 
     /** Consultations are laid over the stage beneath, which a pause and its end leave alone. */
     private void settle(CaseEvent event, Stage next) {
         switch (event) {
-            case CaseEvent.ThirdPartyAsked _,CaseEvent.ThirdPartyAnswered _,CaseEvent.OrganConsulted _,CaseEvent.OrganAnswered _,CaseEvent.Extended _ ->
+            case CaseEvent.ThirdPartyAsked _,CaseEvent.ThirdPartyAnswered _,CaseEvent.OrganConsulted _,CaseEvent.OrganAnswered _,CaseEvent.Extended _,CaseEvent.NoticeReceived _ ->
                 {}
             case CaseEvent.ReasonGiven _ -> stage = Stage.RUNNING;
             default -> stage = next;
@@ -102,7 +103,8 @@ final class Course {
     // ---- what each event asks for beyond the table, and what it does
 
     private void refuseEarlierThanBefore(CaseEvent event) {
-        if (lastDay != null && event.on().isBefore(lastDay)) {
+        boolean heardOfLater = event.kind() == EventKind.NOTICE_RECEIVED;
+        if (lastDay != null && event.on().isBefore(lastDay) && !heardOfLater) {
             throw new UnlawfulAct(event.kind().by(), "“%s”的日期 %s 早于前一步的 %s；各步须按发生的先后排列。"
                     .formatted(event.kind().term(), event.on(), lastDay));
         }
@@ -164,6 +166,44 @@ final class Course {
             }
         }
         throw new UnlawfulAct(answer.kind().by(), "%s 之前没有送达而尚未答复的征求意见函，不能登记收到意见。".formatted(answer.on()));
+    }
+
+    /** What the addressee is given counts from when the notice came (条例 §30, §32, 109号 §6); the post knows that later. */
+    private void noteReceipt(CaseEvent.NoticeReceived received) {
+        switch (stage) {
+            case AWAIT_CORRECTION -> {
+                var asked = requireNonNull(correction);
+                refuseWrongReceipt(received, asked.on(), asked.receivedOn() != null);
+                correction = asked.receivedOn(received.on());
+            }
+            case AWAIT_PAYMENT -> {
+                var asked = requireNonNull(fee);
+                refuseWrongReceipt(received, asked.on(), asked.receivedOn() != null);
+                fee = asked.receivedOn(received.on());
+            }
+            default -> noteReceiptOfLetter(received);
+        }
+    }
+
+    private void noteReceiptOfLetter(CaseEvent.NoticeReceived received) {
+        for (int i = 0; i < consultations.size(); i++) {
+            var letter = consultations.get(i);
+            if (letter.mayStillBeReceived(received.party())) {
+                refuseWrongReceipt(received, letter.sentOn(), false);
+                consultations.set(i, letter.received(received.on()));
+                return;
+            }
+        }
+        throw new UnlawfulAct(received.kind().by(), "没有发给“%s”而尚未登记送达的征求意见函。".formatted(received.party()));
+    }
+
+    private static void refuseWrongReceipt(CaseEvent.NoticeReceived received, LocalDate sentOn, boolean known) {
+        if (known) {
+            throw new UnlawfulAct(received.kind().by(), "这份文书的送达日期已经登记过。");
+        }
+        if (received.on().isBefore(sentOn)) {
+            throw new UnlawfulAct(received.kind().by(), "送达日期 %s 早于发出的 %s。".formatted(received.on(), sentOn));
+        }
     }
 
     private void extend(CaseEvent.Extended extended) {

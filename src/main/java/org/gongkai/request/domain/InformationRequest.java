@@ -4,9 +4,11 @@ import static org.gongkai.law.ArticleRef.art;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.calendar.WorkingDays;
@@ -195,7 +197,50 @@ public final class InformationRequest {
         if (kind == CaseKind.OWN_RECORD && !OF_OWN_RECORDS.contains(event.kind())) {
             throw new UnlawfulAct(art(41), "更正本人信息的申请不适用“%s”。".formatted(event.kind().term()));
         }
+        requireKnownReceipt(event);
         LegalClock.after(facts(), event, calendar);
+    }
+
+    /** Nobody has given up who may not have got the letter yet: time counts from when it came (条例 §30, 109号 §6). */
+    private void requireKnownReceipt(CaseEvent event) {
+        var notice = switch (event.kind()) {
+            case CORRECTION_LAPSED -> EventKind.CORRECTION_ASKED;
+            case FEE_LAPSED -> EventKind.FEE_ASKED;
+            default -> null;
+        };
+        history.stream()
+                .filter(each -> each.event().kind() == notice)
+                .findFirst()
+                .flatMap(this::unheard)
+                .ifPresent(
+                        asked -> {
+                            throw new UnlawfulAct(event.kind().by(), "%s的%s以邮寄送达，尚未登记申请人收到的日期；期限从收到起算，登记以后才能认定逾期。"
+                                    .formatted(asked.event().on(), asked.event().kind().term()));
+                        });
+    }
+
+    /** The notice itself while it is not known when it came, though it went by post. */
+    private Optional<RecordedEvent> unheard(RecordedEvent asked) {
+        var later = history.subList(history.indexOf(asked), history.size());
+        return asked.isPostedUnheard() && later.stream()
+                .noneMatch(each -> each.event() instanceof CaseEvent.NoticeReceived received && received.party()
+                        .equals(asked.addressee())) ? Optional.of(asked) : Optional.empty();
+    }
+
+    /** What hearing that a posted notice came on this day would be; nothing when it is known or nobody waits any more. */
+    public Optional<CaseEvent> heard(RecordedEvent notice, LocalDate on, WorkCalendar calendar) {
+        return unheard(notice).<CaseEvent>map(asked -> new CaseEvent.NoticeReceived(on, asked.addressee()))
+                .filter(
+                        event -> isLawful(event, calendar));
+    }
+
+    private boolean isLawful(CaseEvent event, WorkCalendar calendar) {
+        try {
+            rehearse(event, calendar);
+            return true;
+        } catch (UnlawfulAct refused) {
+            return false;
+        }
     }
 
     private RequestProgressed take(CaseEvent event, String note, Map<String, String> details, Signature by,
@@ -231,7 +276,10 @@ public final class InformationRequest {
 
     /** The day of the last thing that happened, or of its arrival. */
     public LocalDate lastDay() {
-        return history.isEmpty() ? arrival.arrivedOn() : history.getLast().event().on();
+        return facts().stream()
+                .map(CaseEvent::on)
+                .max(Comparator.naturalOrder())
+                .orElse(arrival.arrivedOn());
     }
 
     public RequestId id() {

@@ -39,6 +39,27 @@ public record RecordedEvent(CaseEvent event, Signature by, String note, Map<Stri
         return Long.toString(paper).equals(details.get(PAPER));
     }
 
+    /** Whether it went by post and nobody knew yet when it came. */
+    boolean isPostedUnheard() {
+        var receivedOn = switch (event) {
+            case CaseEvent.CorrectionAsked asked -> asked.receivedOn();
+            case CaseEvent.FeeAsked asked -> asked.receivedOn();
+            case CaseEvent.ThirdPartyAsked asked -> asked.receivedOn();
+            case CaseEvent.OrganConsulted asked -> asked.receivedOn();
+            default -> event.on();
+        };
+        return receivedOn == null && details.containsKey(MAIL_NUMBER);
+    }
+
+    /** Whose letter it was; empty for the applicant's. */
+    String addressee() {
+        return switch (event) {
+            case CaseEvent.ThirdPartyAsked asked -> asked.party();
+            case CaseEvent.OrganConsulted asked -> asked.party();
+            default -> "";
+        };
+    }
+
     Optional<ThirdPartyOpinion> opinion() {
         return Optional.ofNullable(details.get(OPINION)).map(ThirdPartyOpinion::valueOf);
     }

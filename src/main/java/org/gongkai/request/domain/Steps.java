@@ -53,6 +53,7 @@ public final class Steps {
             new Step(TERM_RUNS_OR_PAUSED, EventKind.ORGAN_CONSULTED, PAUSED_CONSULT),
             new Step(Set.of(PAUSED_CONSULT), EventKind.ORGAN_ANSWERED, RUNNING),
             new Step(LETTERS_ARRIVE, EventKind.ORGAN_ANSWERED, STAYS),
+            new Step(EnumSet.of(AWAIT_CORRECTION, AWAIT_PAYMENT, PAUSED_CONSULT), EventKind.NOTICE_RECEIVED, STAYS),
             new Step(TERM_RUNS_OR_PAUSED, EventKind.EXTENDED, STAYS),
             new Step(Set.of(RUNNING), EventKind.REASON_ASKED, AWAIT_REASON),
             new Step(Set.of(AWAIT_REASON), EventKind.REASON_GIVEN, RUNNING),

@@ -55,6 +55,7 @@ final class EventRows {
             case CaseEvent.ThirdPartyAnswered answer -> special(values, null, null, null, answer.party(), null);
             case CaseEvent.OrganConsulted asked -> special(values, asked.receivedOn(), null, null, asked.party(), null);
             case CaseEvent.OrganAnswered answer -> special(values, null, null, null, answer.party(), null);
+            case CaseEvent.NoticeReceived received -> special(values, null, null, null, received.party(), null);
             case CaseEvent.HandedOver handed -> special(values, null, null, null, handed.party(), null);
             case CaseEvent.Extended extended -> special(values, null, extended.by(), extended.approvedBy(), null, null);
             case CaseEvent.FeeAsked asked -> special(values, asked.receivedOn(), null, null, null, null);
@@ -89,6 +90,7 @@ final class EventRows {
         return switch (EventKind.valueOf(row.getString("kind"))) {
             case RECEIPT_FIXED -> new CaseEvent.ReceiptFixed(on);
             case CORRECTION_ASKED -> new CaseEvent.CorrectionAsked(on, receivedOn, days);
+            case NOTICE_RECEIVED -> new CaseEvent.NoticeReceived(on, requireNonNull(party));
             case CORRECTION_RECEIVED -> new CaseEvent.CorrectionReceived(on);
             case CORRECTION_LAPSED -> new CaseEvent.CorrectionLapsed(on);
             case LATE_CORRECTION_ACCEPTED -> new CaseEvent.LateCorrectionAccepted(on, requireNonNull(approvedBy));

@@ -11,6 +11,8 @@ import org.gongkai.request.EventKind;
 public enum CaseAct {
     CORRECTION("correction", EventKind.CORRECTION_ASKED, "要求补正",
             "申请内容不明确，或者没有身份证明、联系方式的，一次性告知需要补正的全部事项和合理期限，应当在收到申请之日起七个工作日内发出。期限停止计算。"),
+    NOTICE_RECEIVED("notice-received", EventKind.NOTICE_RECEIVED, "登记文书送达日期",
+            "邮寄的补正告知书、收费通知书、征求意见函，从对方收到起计算给对方的期限；知道收到日期后在这里补登记。"),
     CORRECTED("corrected", EventKind.CORRECTION_RECEIVED, "登记收到补正", "答复期限从收到补正之日重新计算。"),
     UNCORRECTED("uncorrected", EventKind.CORRECTION_LAPSED, "逾期未补正，办结", "申请人无正当理由逾期不补正的，视为放弃申请，不再处理。"),
     LATE_CORRECTION("late-correction", EventKind.LATE_CORRECTION_ACCEPTED, "接受逾期补正", "有正当理由的，由负责人决定恢复办理，期限重新计算。"),
@@ -67,6 +69,10 @@ public enum CaseAct {
         return event == EventKind.THIRD_PARTY_ASKED || event == EventKind.ORGAN_CONSULTED;
     }
 
+    public boolean namesOneAsked() {
+        return event == EventKind.NOTICE_RECEIVED || isOpinion();
+    }
+
     public boolean isOpinion() {
         return event == EventKind.THIRD_PARTY_ANSWERED || event == EventKind.ORGAN_ANSWERED;
     }
@@ -81,6 +87,7 @@ public enum CaseAct {
         return switch (event) {
             case CORRECTION_ASKED -> new CaseEvent.CorrectionAsked(today, null, CaseEvent.CorrectionAsked.USUAL_PERIOD);
             case CORRECTION_RECEIVED -> new CaseEvent.CorrectionReceived(today);
+            case NOTICE_RECEIVED -> new CaseEvent.NoticeReceived(today, openParty);
             case CORRECTION_LAPSED -> new CaseEvent.CorrectionLapsed(today);
             case LATE_CORRECTION_ACCEPTED -> new CaseEvent.LateCorrectionAccepted(today, label);
             case THIRD_PARTY_ASKED -> new CaseEvent.ThirdPartyAsked(today, null, "");

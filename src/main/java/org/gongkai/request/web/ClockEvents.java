@@ -16,7 +16,8 @@ import org.gongkai.request.EventKind;
 final class ClockEvents {
     static final List<EventKind> ALL = List.copyOf(
             EnumSet.complementOf(EnumSet.of(EventKind.RECEIPT_FIXED, EventKind.LATE_CORRECTION_ACCEPTED,
-                    EventKind.LATER_DAY_FIXED, EventKind.HANDED_OVER, EventKind.REDO_ORDERED, EventKind.ARCHIVED)));
+                    EventKind.LATER_DAY_FIXED, EventKind.NOTICE_RECEIVED, EventKind.HANDED_OVER, EventKind.REDO_ORDERED,
+                    EventKind.ARCHIVED)));
     static final String NAMES = ALL.stream().map(EventKind::name).collect(Collectors.joining("、"));
     private static final Set<EventKind> LETTERS = EnumSet.of(CORRECTION_ASKED, THIRD_PARTY_ASKED, ORGAN_CONSULTED,
             FEE_ASKED);

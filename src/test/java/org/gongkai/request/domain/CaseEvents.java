@@ -40,6 +40,7 @@ public final class CaseEvents {
         return switch (EventKind.valueOf(event.type())) {
             case RECEIPT_FIXED -> new CaseEvent.ReceiptFixed(on);
             case CORRECTION_ASKED -> new CorrectionAsked(on, receivedOn, days);
+            case NOTICE_RECEIVED -> new CaseEvent.NoticeReceived(on, "");
             case CORRECTION_RECEIVED -> new CaseEvent.CorrectionReceived(on);
             case CORRECTION_LAPSED -> new CaseEvent.CorrectionLapsed(on);
             case LATE_CORRECTION_ACCEPTED -> new CaseEvent.LateCorrectionAccepted(on, "负责人");

@@ -46,6 +46,10 @@ class LegalClockTest {
             N04 asking others while one is awaited | 2024-03-04 | CORRECTION_ASKED 2024-03-05; THIRD_PARTY_ASKED 2024-03-06   | 条例§32
             N05 a correction nobody asked for      | 2024-03-04 | CORRECTION_RECEIVED 2024-03-05                              | 条例§30
             N06 lapsing on the last day            | 2021-04-20 | CORRECTION_ASKED 2021-04-28 >2021-04-30 +10; CORRECTION_LAPSED 2021-05-18 | 条例§30
+            N39 the same when the post told later  | 2021-04-20 | CORRECTION_ASKED 2021-04-28 +10; NOTICE_RECEIVED 2021-04-30; CORRECTION_LAPSED 2021-05-18 | 条例§30
+            N40 hearing twice that a letter came   | 2024-03-04 | CORRECTION_ASKED 2024-03-05; NOTICE_RECEIVED 2024-03-07; NOTICE_RECEIVED 2024-03-08 | 235号§1
+            N41 a letter that came before it left  | 2024-03-04 | FEE_ASKED 2024-03-05; NOTICE_RECEIVED 2024-03-04           | 235号§1
+            N42 a letter nobody was sent           | 2024-03-04 | THIRD_PARTY_ASKED 2024-03-05 >2024-03-06; NOTICE_RECEIVED 2024-03-07 | 235号§1
             N07 lapsing without having asked       | 2024-03-04 | CORRECTION_LAPSED 2024-03-25                                | 条例§30
             N08 a second extension                 | 2024-03-04 | EXTENDED 2024-03-20 +5; EXTENDED 2024-03-25 +5              | 条例§33
             N09 more than 20 days                  | 2024-03-04 | EXTENDED 2024-03-20 +21                                     | 条例§33
@@ -190,6 +194,17 @@ class LegalClockTest {
 
         assertThat(found.dueOn()).isEqualTo("2024-06-25");
         assertThat(found.stage()).isEqualTo(Stage.RUNNING);
+    }
+
+    /** 235号: the post tells later when a letter came; the clock reads the same as if it had been known. */
+    @ParameterizedTest
+    @CsvSource({"CORRECTION_ASKED 2024-03-05,2024-03-08", "FEE_ASKED 2024-03-05,2024-03-08",
+            "THIRD_PARTY_ASKED 2024-03-05,2024-03-08", "ORGAN_CONSULTED 2024-03-05,2024-03-12"})
+    void aDayHeardOfLaterCountsLikeOneKnownAtOnce(String asked, String came) {
+        var atOnce = read("CN", "2024-03-04", asked + " >" + came, "2024-03-13");
+        var later = read("CN", "2024-03-04", asked + "; NOTICE_RECEIVED " + came, "2024-03-13");
+
+        assertThat(later).isEqualTo(atOnce);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingApplicants {
     private static final Set<EventKind> INTERNAL = Set.of(EventKind.ARCHIVED, EventKind.ORGAN_CONSULTED,
-            EventKind.ORGAN_ANSWERED, EventKind.HANDED_OVER);
+            EventKind.ORGAN_ANSWERED, EventKind.HANDED_OVER, EventKind.NOTICE_RECEIVED);
 
     private final Requests requests;
     private final Intake intake;

@@ -34,7 +34,12 @@ class EnteringFacts {
     /** @throws org.gongkai.law.UnlawfulAct when the law does not allow the step on the day the paper left */
     void enter(Paper paper, Delivery delivery, Signature by) {
         var number = paper.caseNumber();
-        if (paper.kind().tells().isEmpty() || PaperFact.entered(paper, read(number).history()).isPresent()) {
+        if (paper.kind().tells().isEmpty()) {
+            return;
+        }
+        var known = PaperFact.entered(paper, read(number).history());
+        if (known.isPresent()) {
+            hear(number, known.get(), delivery, by);
             return;
         }
         var details = details(paper, delivery);
@@ -43,6 +48,17 @@ class EnteringFacts {
             desk.reply(number, outcome, delivery.on(), note(paper), details, by);
         } else {
             PaperFact.of(paper, delivery).ifPresent(event -> desk.happen(number, event, note(paper), details, by));
+        }
+    }
+
+    /** The post has come back, or it was handed over after all: from then on the addressee's time counts. */
+    private void hear(CaseNumber number, RecordedEvent notice, Delivery delivery, Signature by) {
+        var receivedOn = delivery.receivedOn();
+        if (receivedOn != null) {
+            read(number).heard(notice, receivedOn, calendars.local())
+                    .ifPresent(event -> desk.happen(number, event, delivery.way().term() + "，" + delivery.proof(),
+                            Map.of(),
+                            by));
         }
     }
 

@@ -100,6 +100,19 @@ class FactsFromPapersTest {
         assertThat(papers.deliveries(notice)).hasSize(2);
     }
 
+    /** 条例 §30: the applicant's time counts from the day the letter came, which the post tells later. */
+    @Test
+    void theDayAPostedNoticeCameIsHeardLater() {
+        var notice = issued(PaperKind.CORRECTION, Map.of(Slot.CORRECTIONS, "写明信息名称"));
+        delivering.deliver(notice, Way.POST, today, null, "XA00000000042", true, clerk);
+
+        delivering.deliver(notice, Way.POST, today, today, "XA00000000042", true, clerk);
+        delivering.deliver(notice, Way.POST, today, today, "XA00000000042", true, clerk);
+
+        assertThat(last().event()).isEqualTo(new CaseEvent.NoticeReceived(today, ""));
+        assertThat(kinds()).containsOnlyOnce(EventKind.NOTICE_RECEIVED);
+    }
+
     @Test
     void whatWasEnteredByHandIsNotEnteredAgain() {
         var notice = issued(PaperKind.CORRECTION, Map.of(Slot.CORRECTIONS, "写明信息名称"));
