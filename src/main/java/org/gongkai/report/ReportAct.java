@@ -9,7 +9,7 @@ import org.gongkai.organ.OrganId;
 /** An act on an annual report of ours (条例 §49, §50). */
 public sealed interface ReportAct extends OfficialAct
         permits ReportStarted, ReportSubmitted, ReportReturned, ReportReviewed, ReportSigned, ReportPublished,
-        ReportEditionStarted {
+        ReportEditionStarted, ReportImported {
     ReportId id();
 
     OrganId organ();

@@ -12,6 +12,7 @@
  *   <dt>binding 绑定<dd>which figure stands in a cell, or within a sentence; a report never takes a typed number for it
  *   <dt>signature 签发<dd>the leader's; freezes every value with a fingerprint of the records behind it
  *   <dt>edition 版<dd>a report is corrected by a further edition with its reason, never in place
+ *   <dt>imported report 导入的报告<dd>made outside the platform; keeps its file's tables and leads to no records of ours (ADR 30)
  *   <dt>filer 报告单位<dd>the organ whose report it is; each organ files its own
  * </dl>
  */

@@ -15,6 +15,7 @@ import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.CopiedPassages;
 import org.gongkai.report.domain.making.HandTyped;
+import org.gongkai.report.domain.making.Imported.CellDifference;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.text.Paragraph;
 import org.gongkai.statistics.Figures;
@@ -53,8 +54,10 @@ public class CheckingDrafts {
         var unchecked = new ArrayList<>(checked.unchecked());
         findings.addAll(bindings(composed));
         findings.addAll(blanks(composed));
-        findings.addAll(new HandTyped(composed.tables(), composed.form(), report.year(), new FiguresNamed(figures,
-                report)).findings(composed.paragraphs()));
+        findings.addAll(report.imported() == null
+                ? new HandTyped(composed.tables(), composed.form(), report.year(), new FiguresNamed(figures, report))
+                        .findings(composed.paragraphs())
+                : againstRecords(composed));
         before.ifPresent(last -> findings.addAll(CopiedPassages.findings(composed.paragraphs(), last.paragraphs())));
         if (report.scope() == Scope.CONSOLIDATED) {
             var sum = additivity.check(composed);
@@ -77,6 +80,26 @@ public class CheckingDrafts {
                 .toList();
     }
 
+    /** Where our records say something else than an imported file, somebody has to say why the file is right. */
+    private List<Finding> againstRecords(ComposedReport composed) {
+        var report = composed.report();
+        var imported = report.imported();
+        if (imported == null || report.stage().isFrozen()) {
+            return List.of();
+        }
+        return imported.differences(composed.form(), composing.recorded(report))
+                .stream()
+                .filter(CellDifference::contradicts)
+                .map(cell -> Finding.ofCells("IMPORTED", Severity.WARNING,
+                        "%s：文件为 %s，平台的记录为 %s。以文件为准的，请说明原因。".formatted(
+                                cell.label(), cell.inFile().orElse("空"), cell.here().orElse("空")),
+                        List.of(new FoundCell(cell
+                                .cell(), cell.label(), cell.inFile().orElse(""), false)),
+                        cell.here().orElse(null),
+                        cell.inFile().orElse(null)))
+                .toList();
+    }
+
     /** T3-5: a report of ours has no blanks; one means that nothing here counts what the cell asks for. */
     private static List<Finding> blanks(ComposedReport composed) {
         return composed.form()
@@ -84,7 +107,9 @@ public class CheckingDrafts {
                 .keySet()
                 .stream()
                 .filter(cell -> composed.tables().number(cell).isEmpty())
-                .map(cell -> Finding.ofCells("T3-5", Severity.ERROR, composed.form().label(cell) + "是空的：没有记录可以统计这一格。",
+                .map(cell -> Finding.ofCells("T3-5", Severity.ERROR,
+                        composed.form().label(cell) + "是空的：" + (composed.report()
+                                .imported() == null ? "没有记录可以统计这一格。" : "导入的文件里没有这一格，请补全文件后重新导入。"),
                         List
                                 .of(new FoundCell(cell, composed.form().label(cell), "", false)),
                         null, null))

@@ -57,11 +57,20 @@ public class ComposingReports {
 
     /** What stands in one cell, without writing the report out around it. */
     public Optional<BigDecimal> number(AnnualReport report, CellRef cell) {
+        var imported = report.imported();
+        if (imported != null) {
+            return imported.tables().number(cell);
+        }
         return report.stage().isFrozen() ? reports.frozenTables(report.id()).number(cell)
                 : Optional.ofNullable(tables.number(form(report), cell, report.counts(), report.year()));
     }
 
     ReportTables liveTables(AnnualReport report) {
+        return report.imported() == null ? recorded(report) : report.imported().tables();
+    }
+
+    /** What the records here say, whatever a file said. */
+    ReportTables recorded(AnnualReport report) {
         return tables.of(forms.get(report.form()), report.counts(), report.year());
     }
 

@@ -28,6 +28,9 @@ class CountingRecords {
     }
 
     RecordCounts of(AnnualReport report) {
+        if (report.imported() != null) {
+            return RecordCounts.UNKNOWN;
+        }
         if (!report.stage().isFrozen()) {
             return counts(report, query -> figures.get(query).value());
         }

@@ -61,6 +61,13 @@ class Fingerprints {
         return hex(hash);
     }
 
+    /** Of a text: the same for the same text. */
+    static String ofText(String text) {
+        var hash = sha256();
+        hash.update(text.getBytes(StandardCharsets.UTF_8));
+        return hex(hash);
+    }
+
     private static String hex(MessageDigest hash) {
         return HexFormat.of().formatHex(hash.digest());
     }

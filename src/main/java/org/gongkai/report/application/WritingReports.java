@@ -78,7 +78,7 @@ public class WritingReports {
         }
         boolean county = organs.get(organ).kind() == OrganKind.COUNTY;
         var report = reports.add(new NewReport(organ, year, 1, form.id(), county ? Scope.CONSOLIDATED : Scope.OWN,
-                starters.of(form, county), "", officer.id()));
+                starters.of(form, county), "", officer.id(), null));
         events.publishEvent(new ReportStarted(report.id(), organ, year));
         return report;
     }
@@ -148,15 +148,19 @@ public class WritingReports {
         var numbers = composing.liveTables(report);
         var asked = new RecordingValues(composing.live(report));
         composing.composed(report, numbers, asked);
-        var inCells = tables.figures(forms.get(report.form()), report.counts(), report.year());
-        var beside = CountingRecords.asked(report).stream().map(query -> asked(query, figures.get(query).value()));
-        var ofTables = inCells.entrySet().stream().map(figure -> asked(figure.getKey(), figure.getValue()));
-        var all = Stream.of(asked.remembered().stream(), ofTables, beside)
-                .flatMap(each -> each)
+        var all = Stream
+                .concat(asked.remembered().stream(), report.imported() == null ? ofRecords(report) : Stream.of())
                 .distinct()
                 .map(fingerprints::freeze)
                 .toList();
         reports.freeze(report.id(), numbers, all);
+    }
+
+    private Stream<Asked> ofRecords(AnnualReport report) {
+        var inCells = tables.figures(forms.get(report.form()), report.counts(), report.year());
+        var beside = CountingRecords.asked(report).stream().map(query -> asked(query, figures.get(query).value()));
+        return Stream.concat(inCells.entrySet().stream().map(figure -> asked(figure.getKey(), figure.getValue())),
+                beside);
     }
 
     private static Asked asked(FigureQuery query, long value) {
@@ -180,7 +184,7 @@ public class WritingReports {
             throw new BadInput("reason", "已经有更新的一版。");
         }
         var edition = reports.add(new NewReport(report.organ(), report.year(), report.edition() + 1, report.form(),
-                report.scope(), report.texts(), reason.strip(), officer.id()));
+                report.scope(), report.texts(), reason.strip(), officer.id(), report.imported()));
         events.publishEvent(new ReportEditionStarted(edition.id(), report.organ(), report.year(), reason.strip()));
         return edition;
     }

@@ -1,5 +1,6 @@
 package org.gongkai.report.store;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,12 +21,14 @@ import org.gongkai.law.Subject;
 import org.gongkai.organ.OrganId;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.form.ReportTables;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.FrozenFigure;
 import org.gongkai.report.domain.making.FrozenFigure.Kept;
 import org.gongkai.report.domain.making.FrozenFigure.WithRecords;
+import org.gongkai.report.domain.making.Imported;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.making.Stage;
@@ -126,8 +129,10 @@ class JdbcAnnualReports implements AnnualReports {
     public AnnualReport add(NewReport report) {
         return jdbc
                 .sql("""
-                        insert into report_annual (organ_id, year, edition, form, scope, stage, preamble, chapters, reason, author)
-                        values (:organ, :year, :edition, :form, :scope, 'DRAFTING', :preamble, :chapters, :reason, :author)
+                        insert into report_annual (organ_id, year, edition, form, scope, stage, preamble, chapters, reason, author,
+                            imported)
+                        values (:organ, :year, :edition, :form, :scope, 'DRAFTING', :preamble, :chapters, :reason, :author,
+                            cast(:imported as jsonb))
                         returning *""")
                 .param("organ", report.organ().value())
                 .param("year", report.year())
@@ -138,6 +143,7 @@ class JdbcAnnualReports implements AnnualReports {
                 .param("chapters", report.texts().chapters().toArray(String[]::new))
                 .param("reason", report.reason())
                 .param("author", report.author().value())
+                .param("imported", kept(report.imported()))
                 .query(this::report)
                 .single();
     }
@@ -150,6 +156,7 @@ class JdbcAnnualReports implements AnnualReports {
                 update report_annual set scope = :scope, stage = :stage, preamble = :preamble, chapters = :chapters,
                     explanations = cast(:explanations as jsonb), remark = :remark, signed_by = :signedBy,
                     signed_at = :signedAt, published_at = :publishedAt, disclosure_id = :disclosure, url = :url,
+                    imported = cast(:imported as jsonb),
                     version = version + 1
                 where id = :id and version = :version""")
                 .param("scope", report.scope().name())
@@ -163,6 +170,7 @@ class JdbcAnnualReports implements AnnualReports {
                 .param("publishedAt", published == null ? null : utc(published.at()))
                 .param("disclosure", published == null ? null : published.disclosure())
                 .param("url", published == null ? null : published.url())
+                .param("imported", kept(report.imported()))
                 .param("id", report.id().value())
                 .param("version", seenVersion)
                 .update();
@@ -291,8 +299,35 @@ class JdbcAnnualReports implements AnnualReports {
                         ? null
                         : new AnnualReport.Published(publishedAt.toInstant(), row.getLong("disclosure_id"), row
                                 .getString("url")),
-                row.getInt("version"));
+                imported(row.getString("imported")), row.getInt("version"));
     }
+
+    private @Nullable String kept(@Nullable Imported imported) {
+        if (imported == null) {
+            return null;
+        }
+        var numbers = new LinkedHashMap<String, String>();
+        imported.tables().cells().forEach((ref, value) -> {
+            if (value.number() != null) {
+                numbers.put(ref.toString(), CellValue.plain(value.number()));
+            }
+        });
+        return json.writeValueAsString(new KeptImport(imported.file(), imported.digest(), numbers));
+    }
+
+    private @Nullable Imported imported(@Nullable String kept) {
+        if (kept == null) {
+            return null;
+        }
+        var read = json.readValue(kept, KeptImport.class);
+        return new Imported(read.file(), read.digest(), ReportTables.of(read.numbers()
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(cell -> CellRef.parse(cell.getKey()), cell -> new BigDecimal(cell
+                        .getValue())))));
+    }
+
+    private record KeptImport(String file, String digest, Map<String, String> numbers) {}
 
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);

@@ -79,7 +79,7 @@ class FigurePages {
         return new FigureView(report, composing.title(report), back, composing.form(report).label(cell), composing
                 .number(report, cell)
                 .map(CellValue::plain)
-                .orElse("（空）") + unit, binding.why(), terms);
+                .orElse("（空）") + unit, binding.why(), terms, false);
     }
 
     private boolean isCounted(String metric) {
@@ -89,7 +89,7 @@ class FigurePages {
     private FigureView ofText(AnnualReport report, FigureQuery query, String back, boolean staff) {
         var term = term(report, query, staff);
         return new FigureView(report, composing.title(report), back, term.label(), (term.signed() == null ? term
-                .now() : term.signed()) + " " + term.unit(), "", List.of(term));
+                .now() : term.signed()) + " " + term.unit(), "", List.of(term), true);
     }
 
     private FigureView.Term term(AnnualReport report, FigureQuery query, boolean staff) {

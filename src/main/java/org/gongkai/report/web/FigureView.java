@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import java.util.List;
 import org.gongkai.report.domain.making.AnnualReport;
+import org.gongkai.report.domain.making.Imported;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the cell's, or the figure's
  * @param value as it stands in the report
+ * @param ofText whether it stands in a text and not in a cell
  * @param why why a cell is settled by law; empty when it is counted
  */
 public record FigureView(AnnualReport report, String title, String back, String label, String value, String why,
-        List<Term> terms) {
+        List<Term> terms, boolean ofText) {
+    /** Null when what was opened is a figure of ours. */
+    public @Nullable Imported imported() {
+        return ofText ? null : report.imported();
+    }
+
     /**
      * A figure, one of those a cell is the sum of.
      *

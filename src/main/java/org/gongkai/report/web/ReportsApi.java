@@ -56,7 +56,12 @@ class ReportsApi {
         return new ReportJson(organ, composed.organ(), year, report.form(), report.edition(), report.scope().term(),
                 composed.title(), published.map(p -> p.at().toString()).orElse(null), published.map(p -> absolute(p
                         .url())).orElse(null),
-                composed.form().tables().stream().map(table -> table(composed, table)).toList(), narrative(composed));
+                composed.form().tables().stream().map(table -> table(composed, table)).toList(), composed.preamble()
+                        .paragraphs()
+                        .stream()
+                        .map(this::paragraph)
+                        .toList(),
+                narrative(composed));
     }
 
     private TableJson table(ComposedReport composed, FormTable table) {
@@ -68,7 +73,8 @@ class ReportsApi {
 
     private CellJson cell(ComposedReport composed, FormCell cell) {
         var report = composed.report();
-        var behind = tables.behind(composed.form(), cell.ref(), report.counts(), report.year());
+        var behind = report.imported() != null ? List.<FigureQuery>of()
+                : tables.behind(composed.form(), cell.ref(), report.counts(), report.year());
         return new CellJson(cell.ref().toString(), cell.rowLabel(), cell.columnLabel(), cell.unit(), composed.tables()
                 .number(cell.ref())
                 .orElse(null), behind.stream().map(this::records).toList());
@@ -111,7 +117,8 @@ class ReportsApi {
     }
 
     record ReportJson(String organ, String organName, int year, String format, int edition, String scope, String title,
-            @Nullable String publishedAt, @Nullable String url, List<TableJson> tables, List<ChapterJson> narrative) {}
+            @Nullable String publishedAt, @Nullable String url, List<TableJson> tables,
+            List<ParagraphJson> preamble, List<ChapterJson> narrative) {}
 
     record TableJson(String key, String title, List<CellJson> cells) {}
 

@@ -68,7 +68,8 @@ class ExportedReportTest {
 
     private static Manuscript manuscript(ReportForm form, ReportTables tables) {
         var report = new AnnualReport(new ReportId(1), new OrganId(1), form.firstYear(), 1, form.id(), Scope.OWN,
-                Stage.DRAFTING, new Manuscripts("", List.of()), Map.of(), "", "", new AccountId(1), null, null, 1);
+                Stage.DRAFTING, new Manuscripts("", List.of()), Map.of(), "", "", new AccountId(1), null, null, null,
+                1);
         var chapters = form.chapters()
                 .stream()
                 .map(chapter -> new ComposedReport.Part(chapter, NOTHING, form.tables()

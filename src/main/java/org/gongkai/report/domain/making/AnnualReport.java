@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param remark why it was given back; empty otherwise
  * @param signed null until signed
  * @param published null until published
+ * @param imported null when its tables are made from records
  */
 public record AnnualReport(ReportId id, OrganId organ, int year, int edition, String form, Scope scope, Stage stage,
         Manuscripts texts, Map<String, String> explanations, String reason, String remark, AccountId author,
         @Nullable Signed signed,
-        @Nullable Published published, int version) {
+        @Nullable Published published, @Nullable Imported imported, int version) {
     public AnnualReport {
         explanations = Map.copyOf(explanations);
     }
@@ -38,7 +39,7 @@ public record AnnualReport(ReportId id, OrganId organ, int year, int edition, St
 
     public AnnualReport written(Manuscripts newTexts, Scope newScope, Map<String, String> newExplanations) {
         return new AnnualReport(id, organ, year, edition, form, newScope, stage.after(Step.SAVE), newTexts,
-                newExplanations, reason, remark, author, signed, published, version);
+                newExplanations, reason, remark, author, signed, published, imported, version);
     }
 
     public AnnualReport submitted() {
@@ -62,12 +63,12 @@ public record AnnualReport(ReportId id, OrganId organ, int year, int edition, St
 
     public AnnualReport signed(String leader, Instant now) {
         return new AnnualReport(id, organ, year, edition, form, scope, stage.after(Step.SIGN), texts, explanations,
-                reason, remark, author, new Signed(leader, now), published, version);
+                reason, remark, author, new Signed(leader, now), published, imported, version);
     }
 
     public AnnualReport published(Published how) {
         return new AnnualReport(id, organ, year, edition, form, scope, stage.after(Step.PUBLISH), texts, explanations,
-                reason, remark, author, signed, how, version);
+                reason, remark, author, signed, how, imported, version);
     }
 
     /** @throws UnlawfulAct unless there is a signed report to correct */
@@ -80,8 +81,13 @@ public record AnnualReport(ReportId id, OrganId organ, int year, int edition, St
 
     private AnnualReport at(Stage next, String newRemark) {
         return new AnnualReport(id, organ, year, edition, form, scope, next, texts, explanations, reason, newRemark,
-                author,
-                signed, published, version);
+                author, signed, published, imported, version);
+    }
+
+    /** The file was mended: its tables and words take the place of the former file's. */
+    public AnnualReport importedAgain(Imported file, Manuscripts newTexts) {
+        return new AnnualReport(id, organ, year, edition, form, scope, stage.after(Step.SAVE), newTexts, explanations,
+                reason, remark, author, signed, published, file, version);
     }
 
     /** Whose records it counts; null for all organs of the county. */

@@ -55,7 +55,7 @@ public interface AnnualReports {
     /** The records a figure had when it was signed, in the order they were counted; empty when they were too many to keep. */
     Slice<FrozenFigure.Kept> keptRecords(ReportId id, FigureQuery query, @Nullable String after, int limit);
 
-    /** What is kept of the outputs: attachments of the published item. */
+    /** @param imported null when its tables are made from records */
     record NewReport(OrganId organ, int year, int edition, String form, Scope scope, Manuscripts texts, String reason,
-            AccountId author) {}
+            AccountId author, @Nullable Imported imported) {}
 }
