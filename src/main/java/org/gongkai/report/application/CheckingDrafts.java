@@ -3,6 +3,7 @@ package org.gongkai.report.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.report.domain.check.CheckedReport;
 import org.gongkai.report.domain.check.Finding;
 import org.gongkai.report.domain.check.FoundCell;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CheckingDrafts {
+    private static final int MOST_TOLD = 8;
     private final AnnualReports reports;
     private final ComposingReports composing;
     private final CountingRecords records;
@@ -87,17 +89,25 @@ public class CheckingDrafts {
         if (imported == null || report.stage().isFrozen()) {
             return List.of();
         }
-        return imported.differences(composed.form(), composing.recorded(report))
+        var cells = imported.differences(composed.form(), composing.recorded(report))
                 .stream()
                 .filter(CellDifference::contradicts)
-                .map(cell -> Finding.ofCells("IMPORTED", Severity.WARNING,
-                        "%s：文件为 %s，平台的记录为 %s。以文件为准的，请说明原因。".formatted(
-                                cell.label(), cell.inFile().orElse("空"), cell.here().orElse("空")),
-                        List.of(new FoundCell(cell
-                                .cell(), cell.label(), cell.inFile().orElse(""), false)),
-                        cell.here().orElse(null),
-                        cell.inFile().orElse(null)))
                 .toList();
+        return cells.isEmpty() ? List.of()
+                : List.of(Finding.ofCells("IMPORTED", Severity.WARNING, contradiction(cells), cells.stream()
+                        .map(cell -> new FoundCell(cell.cell(), cell.label(), cell.inFile().orElse(""), false))
+                        .toList(), null, null));
+    }
+
+    private static String contradiction(List<CellDifference> cells) {
+        String told = cells.stream()
+                .limit(MOST_TOLD)
+                .map(cell -> "%s文件为 %s，记录为 %s".formatted(cell.label(), cell.inFile().orElse("空"), cell.here()
+                        .orElse(
+                                "空")))
+                .collect(Collectors.joining("；"));
+        return "导入的文件与平台的记录有 %d 格矛盾：%s%s。以文件为准的，请说明原因。".formatted(cells.size(), told, cells.size() > MOST_TOLD ? "等"
+                : "");
     }
 
     /** T3-5: a report of ours has no blanks; one means that nothing here counts what the cell asks for. */

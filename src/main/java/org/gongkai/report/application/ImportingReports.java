@@ -111,7 +111,7 @@ public class ImportingReports {
             return "这个文件的内容已经导入过，再导入不会有变化。";
         }
         if (existing.imported() == null) {
-            return "%d年的报告已由平台的记录生成（%s），不用文件代替。上面的差异可供核对。".formatted(existing.year(), existing.stage().term());
+            return "%d年的报告已由平台的记录生成（%s），不用文件代替，只能对照。".formatted(existing.year(), existing.stage().term());
         }
         return Step.SAVE.leadsFrom(existing.stage()) ? ""
                 : "以前导入的报告%s，不能再换文件；请先退回或更正。".formatted(existing.stage().term());
