@@ -26,15 +26,16 @@ class FiledJson {
     private final Organs organs;
     private final JsonMapper json;
 
+    /** Anything in it may be missing, list entries too. */
     record Filed(@Nullable String organ, @Nullable String organName, @Nullable Integer year, @Nullable String format,
-            @Nullable List<@Nullable Table> tables, @Nullable List<@Nullable Line> preamble,
-            @Nullable List<@Nullable Chapter> narrative) {}
+            @Nullable List<Table> tables, @Nullable List<Line> preamble,
+            @Nullable List<Chapter> narrative) {}
 
-    record Table(@Nullable List<@Nullable Cell> cells) {}
+    record Table(@Nullable List<Cell> cells) {}
 
     record Cell(@Nullable String cell, @Nullable BigDecimal value) {}
 
-    record Chapter(int number, @Nullable List<@Nullable Line> paragraphs) {}
+    record Chapter(int number, @Nullable List<Line> paragraphs) {}
 
     record Line(@Nullable String text) {}
 
@@ -108,13 +109,13 @@ class FiledJson {
         return form.chapters().stream().map(chapter -> written.getOrDefault(chapter.number(), "")).toList();
     }
 
-    private static String text(@Nullable List<@Nullable Line> lines) {
+    private static String text(@Nullable List<Line> lines) {
         return present(lines).map(line -> Objects.requireNonNullElse(line.text(), ""))
                 .collect(Collectors.joining(
                         "\n"));
     }
 
-    private static <T> Stream<T> present(@Nullable List<@Nullable T> list) {
+    private static <T> Stream<T> present(@Nullable List<T> list) {
         return list == null ? Stream.of() : list.stream().flatMap(Stream::ofNullable);
     }
 
@@ -130,13 +131,13 @@ class FiledJson {
                 .id(), List.of(new Table(cells)), lines(report.texts().preamble()), narrative(report.texts())));
     }
 
-    private static List<@Nullable Chapter> narrative(Manuscripts texts) {
+    private static List<Chapter> narrative(Manuscripts texts) {
         return Stream.iterate(1, number -> number <= texts.chapters().size(), number -> number + 1)
-                .<@Nullable Chapter>map(number -> new Chapter(number, lines(texts.chapter(number))))
+                .map(number -> new Chapter(number, lines(texts.chapter(number))))
                 .toList();
     }
 
-    private static List<@Nullable Line> lines(String text) {
-        return text.lines().<@Nullable Line>map(Line::new).toList();
+    private static List<Line> lines(String text) {
+        return text.lines().map(Line::new).toList();
     }
 }
