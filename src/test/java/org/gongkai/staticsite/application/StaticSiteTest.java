@@ -59,8 +59,9 @@ class StaticSiteTest {
     private ConfigurableApplicationContext site;
 
     @BeforeAll
-    void startTheSite() {
+    void startTheSite() throws IOException {
         desk.organ();
+        shareFiles();
         site = new SpringApplicationBuilder(GongkaiApplication.class).run("--server.port=0", "--gongkai.demo=false",
                 "--gongkai.first-administrators=false", "--gongkai.data=target/test-data-static",
                 "--gongkai.staticsite.platform=https://platform.example", "--gongkai.api.requests-per-minute=1000000",
@@ -71,6 +72,16 @@ class StaticSiteTest {
                 "--spring.flyway.url=" + here.getRequiredProperty("spring.flyway.url"),
                 "--spring.flyway.user=" + here.getRequiredProperty("spring.flyway.user"),
                 "--spring.flyway.password=" + here.getRequiredProperty("spring.flyway.password"));
+    }
+
+    /** Two instances on one database share their files, as operations ask. */
+    private static void shareFiles() throws IOException {
+        var files = Path.of("target/test-data-static/files");
+        if (!Files.exists(files)) {
+            Files.createDirectories(files.getParent());
+            Files.createDirectories(Path.of("target/test-data/files"));
+            Files.createSymbolicLink(files, Path.of("../test-data/files"));
+        }
     }
 
     @AfterAll
