@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import com.sun.net.httpserver.SimpleFileServer;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.disclosure.DisclosureId;
@@ -25,31 +26,19 @@ import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.staticsite.domain.Exports;
-import org.gongkai.testing.RealDatabaseTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** The static site, served by a plain file server that knows nothing of us. */
-@RealDatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaticSiteTest {
-    @Autowired
-    Environment here;
-    @Autowired
-    DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
-    @Autowired
-    PublicDisclosures disclosures;
     @TempDir
     Path folder;
     @TempDir
@@ -58,30 +47,22 @@ class StaticSiteTest {
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private ConfigurableApplicationContext site;
 
+    private DisclosureDesk desk;
+    private EndingDisclosures ending;
+    private PublicDisclosures disclosures;
+
+    /** With a database of its own: what other tests published would have to be exported as well. */
     @BeforeAll
-    void startTheSite() throws IOException {
-        desk.organ();
-        shareFiles();
+    void startTheSite() {
         site = new SpringApplicationBuilder(GongkaiApplication.class).run("--server.port=0", "--gongkai.demo=false",
                 "--gongkai.first-administrators=false", "--gongkai.data=target/test-data-static",
+                "--gongkai.database.name=test_" + UUID.randomUUID(), "--gongkai.webhook.every=86400000",
                 "--gongkai.staticsite.platform=https://platform.example", "--gongkai.api.requests-per-minute=1000000",
-                "--spring.main.banner-mode=off", "--spring.jmx.enabled=false",
-                "--spring.datasource.url=" + here.getRequiredProperty("spring.datasource.url"),
-                "--spring.datasource.username=" + here.getRequiredProperty("spring.datasource.username"),
-                "--spring.datasource.password=" + here.getRequiredProperty("spring.datasource.password"),
-                "--spring.flyway.url=" + here.getRequiredProperty("spring.flyway.url"),
-                "--spring.flyway.user=" + here.getRequiredProperty("spring.flyway.user"),
-                "--spring.flyway.password=" + here.getRequiredProperty("spring.flyway.password"));
-    }
-
-    /** Two instances on one database share their files, as operations ask. */
-    private static void shareFiles() throws IOException {
-        var files = Path.of("target/test-data-static/files");
-        if (!Files.exists(files)) {
-            Files.createDirectories(files.getParent());
-            Files.createDirectories(Path.of("target/test-data/files"));
-            Files.createSymbolicLink(files, Path.of("../test-data/files"));
-        }
+                "--spring.main.banner-mode=off", "--spring.jmx.enabled=false");
+        desk = site.getBean(DisclosureDesk.class);
+        ending = site.getBean(EndingDisclosures.class);
+        disclosures = site.getBean(PublicDisclosures.class);
+        desk.organ();
     }
 
     @AfterAll
