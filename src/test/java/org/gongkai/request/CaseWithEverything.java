@@ -18,6 +18,7 @@ import org.gongkai.notice.Letter;
 import org.gongkai.notice.Outbox;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.application.HandlingRequests;
+import org.gongkai.request.application.InsideTheHouse;
 import org.gongkai.request.application.Reminders;
 import org.gongkai.request.application.Seen;
 import org.gongkai.request.application.WorkingInside;
@@ -46,12 +47,13 @@ public class CaseWithEverything {
     public static final Particulars PARTICULARS = new Particulars("居民身份证", "420324199102020000", "13911112222",
             "竹溪县真值路 2 号", "442300", "biaoji@example.com");
 
-    public record Made(CaseNumber number, PaperId draft, PaperId issued, long material, long enclosure) {}
+    public record Made(CaseNumber number, PaperId draft, PaperId issued, long material, long enclosure, long urge) {}
 
     private final RequestDesk desk;
     private final Requests requests;
     private final HandlingRequests handling;
     private final WorkingInside inside;
+    private final InsideTheHouse house;
     private final ApplicantActs applicant;
     private final Intake intake;
     private final WritingPapers writing;
@@ -65,7 +67,8 @@ public class CaseWithEverything {
     private final Clock clock;
 
     CaseWithEverything(RequestDesk desk, Requests requests, HandlingRequests handling, WorkingInside inside,
-            ApplicantActs applicant, Intake intake, WritingPapers writing, DeliveringPapers delivering,
+            InsideTheHouse house, ApplicantActs applicant, Intake intake, WritingPapers writing,
+            DeliveringPapers delivering,
             BlackingOutMaterial blackening,
             Redactions redactions, Typesetting type, Reminders reminders, Outbox outbox,
             TransactionTemplate transaction, Clock clock) {
@@ -73,6 +76,7 @@ public class CaseWithEverything {
         this.requests = requests;
         this.handling = handling;
         this.inside = inside;
+        this.house = house;
         this.applicant = applicant;
         this.intake = intake;
         this.writing = writing;
@@ -86,7 +90,7 @@ public class CaseWithEverything {
         this.clock = clock;
     }
 
-    public Made make(OrganId organ, Officer clerk) {
+    public Made make(OrganId organ, Officer clerk, Officer office) {
         var today = LocalDate.now(clock);
         var wanted = new Wanted("案情真值：某项工程的批复", Wanted.Form.ELECTRONIC, Wanted.Delivery.EMAIL);
         var number = desk.register(new RequestDesk.Entry(organ, CaseKind.DISCLOSURE, Arrival.inPerson(today), APPLICANT,
@@ -102,7 +106,12 @@ public class CaseWithEverything {
                 clock.instant());
         post(request);
         return new Made(number, draft(number, clerk), issued(number, clerk), material(number, clerk),
-                enclosure(request));
+                enclosure(request), urge(request, office));
+    }
+
+    private long urge(InformationRequest request, Officer office) {
+        inside.urge(request.number(), "督办真值", LocalDate.now(clock).plusDays(3), office);
+        return house.urges(request.id()).getFirst().id();
     }
 
     private void post(InformationRequest request) {

@@ -76,7 +76,8 @@ class WhoSeesWhatTest {
         RELEASED('r', "the rest of the released copy", "其他内容"),
         THIRD_PARTY('T', "the third party's name", "第三方真值公司"),
         REMINDER('R', "that the term was reminded of", "逾期，报主管部门"),
-        REMEDY('V', "a review or suit about it", "真值复〔2026〕77号");
+        REMEDY('V', "a review or suit about it", "真值复〔2026〕77号"),
+        URGE('U', "what the supervising office demanded", "督办真值");
 
         private final char sign;
         private final String meaning;
@@ -114,7 +115,8 @@ class WhoSeesWhatTest {
 
     @BeforeAll
     void aCaseWithEverything() {
-        made = cases.make(organs.department(), officers.get(Role.INFORMATION_OFFICER, organs.department()));
+        made = cases.make(organs.department(), officers.get(Role.INFORMATION_OFFICER, organs.department()),
+                officers.get(Role.DISCLOSURE_OFFICE, organs.county()));
         var today = LocalDate.now(clock);
         strangers = desk.register(RequestFixtures.handedIn(organs.otherDepartment(), today.toString()),
                 RequestFixtures.at(today.toString())).getFirst().number();
@@ -235,6 +237,7 @@ class WhoSeesWhatTest {
                 .replace("{issued}", made.issued().toString())
                 .replace("{material}", Long.toString(made.material()))
                 .replace("{enclosure}", Long.toString(made.enclosure()))
+                .replace("{urge}", Long.toString(made.urge()))
                 .replace("{remedy}", Long.toString(remedy))
                 .replace("{organ}", "ceshiju")
                 .replace("{year}", Integer.toString(LocalDate.now(clock).getYear()))

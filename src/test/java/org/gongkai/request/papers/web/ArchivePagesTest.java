@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.remedy.RemedyGroup;
 import org.gongkai.remedy.RemedyRegister;
@@ -54,10 +55,14 @@ class ArchivePagesTest {
     @TempDir
     Path folder;
 
+    private CaseWithEverything.Made made(Officer clerk) {
+        return cases.make(organs.department(), clerk, officers.get(Role.DISCLOSURE_OFFICE, organs.county()));
+    }
+
     @Test
     void everythingOfTheCaseIsInItAndSumsUp() throws Exception {
         var clerk = officers.get(Role.INFORMATION_OFFICER, organs.department());
-        var number = cases.make(organs.department(), clerk).number();
+        var number = made(clerk).number();
         remedies.enter(new RemedyRegister.NewCase(organs.department(), RemedyGroup.REVIEW, "测复〔2026〕88号",
                 number.toString(), LocalDate.now(clock), null, null));
 
@@ -85,7 +90,7 @@ class ArchivePagesTest {
     @Test
     void withoutAReasonItStaysInTheHouse() throws Exception {
         var clerk = officers.get(Role.INFORMATION_OFFICER, organs.department());
-        var path = "/console/request/" + cases.make(organs.department(), clerk).number();
+        var path = "/console/request/" + made(clerk).number();
 
         web.perform(get(path + "/archive").with(SignedIn.as(clerk)))
                 .andExpect(content().string(containsString("SHA256SUMS")));
