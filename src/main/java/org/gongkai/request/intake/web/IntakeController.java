@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.Organ;
@@ -127,18 +128,21 @@ class IntakeController {
     /** What is public already and may be what is wanted; asked while typing. */
     @GetMapping("/ysqgk/suggestions")
     ResponseEntity<Suggestions> suggestions(@RequestParam(defaultValue = "") String q) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(suggested(q));
+        var items = like(q);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Suggestions(shown(items), likely(items).map(Organ::slug).orElse(null)));
     }
 
     /** @param organ slug of the organ that is likely the right one to ask, null when nothing is known */
     record Suggestions(List<Suggestion> found, @Nullable String organ) {}
 
-    private Suggestions suggested(String words) {
-        var items = like(words);
-        return new Suggestions(items.stream().map(Suggestion::of).toList(), Suggestion.likelyOrgan(items)
-                .flatMap(organs::find)
-                .map(Organ::slug)
-                .orElse(null));
+    private static List<Suggestion> shown(List<PublicItem> items) {
+        return items.stream().map(Suggestion::of).toList();
+    }
+
+    private Optional<Organ> likely(List<PublicItem> items) {
+        return Suggestion.likelyOrgan(items).flatMap(organs::find);
     }
 
     /** The applicant found it and needs no request; counted, and led there. */
@@ -171,7 +175,7 @@ class IntakeController {
 
     private View form(RequestForm form, Map<String, String> errors, HttpStatus status, @Nullable String equal) {
         var challenge = challenges.fresh();
-        var suggested = suggested(form.shownContents().getFirst());
+        var items = like(form.shownContents().getFirst());
         return pages.show("request/intake/form")
                 .unkept()
                 .status(status.value())
@@ -186,8 +190,8 @@ class IntakeController {
                 .with("challenge", challenge)
                 .with("bits", Challenge.BITS)
                 .with("token", challenges.seal(challenge))
-                .with("suggestions", suggested.found())
-                .with("likely", suggested.organ() == null ? null : organs.findBySlug(suggested.organ()).orElse(null));
+                .with("suggestions", shown(items))
+                .with("likely", likely(items).orElse(null));
     }
 
     private List<PublicItem> like(String words) {
