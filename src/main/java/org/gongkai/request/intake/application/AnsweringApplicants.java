@@ -53,8 +53,10 @@ public class AnsweringApplicants {
     public Correspondence read(Officer by, CaseNumber number) {
         var request = get(by, number);
         var messages = intake.messages(request.id());
-        return new Correspondence(request, messages, intake.enclosures(request.id()), intake.ratingOf(request.id())
-                .orElse(null), letters.of(number, messages));
+        return new Correspondence(request, Message.inOrder(messages), intake.enclosures(request.id()),
+                intake.ratingOf(request.id())
+                        .orElse(null),
+                letters.of(number, messages));
     }
 
     @Transactional

@@ -29,6 +29,7 @@ class KeepingEnclosures {
             case IDENTITY -> "identity";
             case LETTER -> "letter";
             case MATERIAL, CORRECTION -> "materials";
+            case CONTACT -> "scans";
         };
         if (upload.content().length > LARGEST) {
             throw new BadInput(field, "“%s”超过 8 MB，请压缩或者分开上传".formatted(upload.name()));

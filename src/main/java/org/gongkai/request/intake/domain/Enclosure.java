@@ -14,7 +14,9 @@ public record Enclosure(long id, RequestId request, Kind kind, String name, Stri
         /** Something that helps to find what is asked for. */
         MATERIAL("查找材料"),
         /** Came with a correction (条例 §30). */
-        CORRECTION("补正材料");
+        CORRECTION("补正材料"),
+        /** A letter or a signed note of a talk, scanned by the desk. */
+        CONTACT("联系记录");
 
         private final String term;
 

@@ -47,6 +47,9 @@ public interface Intake {
     void addMessage(RequestId request, Message.Kind kind, boolean fromApplicant, String text, String byName,
             Instant at);
 
+    /** What did not happen on the site; it needs no answer there. */
+    void addContact(RequestId request, Contact contact, String notedBy, Instant at);
+
     List<Message> messages(RequestId request);
 
     int countMessages(RequestId request, Instant since);

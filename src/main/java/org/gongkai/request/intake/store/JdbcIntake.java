@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.RequestId;
+import org.gongkai.request.intake.domain.Contact;
 import org.gongkai.request.intake.domain.Enclosure;
 import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.request.intake.domain.Message;
@@ -143,19 +144,32 @@ class JdbcIntake implements Intake {
     }
 
     @Override
+    public void addContact(RequestId request, Contact contact, String notedBy, Instant at) {
+        jdbc.sql(
+                """
+                        insert into request_message (request_id, kind, from_applicant, text, by_name, at, answered, way, took_place_on)
+                        values (?, 'MESSAGE', ?, ?, ?, ?, true, ?, ?)""")
+                .params(request.value(), contact.fromApplicant(), secrets.seal(contact.text()), notedBy, utc(at),
+                        contact.way().name(), contact.on())
+                .update();
+    }
+
+    @Override
     public List<Message> messages(RequestId request) {
         return jdbc.sql("select * from request_message where request_id = ? order by id")
                 .param(request.value())
                 .query((row, number) -> new Message(row.getLong("id"), request, Message.Kind.valueOf(row.getString(
                         "kind")), row.getBoolean("from_applicant"), secrets.open(row.getString("text")), row.getString(
                                 "by_name"),
-                        row.getTimestamp("at").toInstant()))
+                        row.getTimestamp("at").toInstant(), Message.Way.valueOf(row.getString("way")), row.getObject(
+                                "took_place_on", LocalDate.class)))
                 .list();
     }
 
     @Override
     public int countMessages(RequestId request, Instant since) {
-        return jdbc.sql("select count(*) from request_message where request_id = ? and from_applicant and at > ?")
+        return jdbc.sql(
+                "select count(*) from request_message where request_id = ? and from_applicant and way = 'ONLINE' and at > ?")
                 .params(request.value(), utc(since))
                 .query(Integer.class)
                 .single();

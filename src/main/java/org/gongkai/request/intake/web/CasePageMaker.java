@@ -24,6 +24,7 @@ import org.gongkai.request.domain.Requests;
 import org.gongkai.request.intake.application.LettersToApplicants;
 import org.gongkai.request.intake.application.Passes;
 import org.gongkai.request.intake.domain.Intake;
+import org.gongkai.request.intake.domain.Message;
 import org.gongkai.request.web.MonthGrid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class CasePageMaker {
         return new CasePage(request.snapshot(), organs.get(request.organ()), organs.disclosureUnit(request.organ()),
                 reading, told(request), MonthGrid.of(reading.days(), List.of(), marks(request), reading.dueOn(),
                         today),
-                papers.list(number), copies.list(number), messages,
+                papers.list(number), copies.list(number), Message.inOrder(messages),
                 intake.enclosures(request.id()),
                 intake.ratingOf(request
                         .id()).orElse(null),

@@ -22,12 +22,23 @@ final class CaseTables {
     }
 
     static String messages(List<Message> messages) {
-        return table("时间,种类,来自,内容", messages.stream()
-                .map(one -> List.of(one.at().atZone(CHINA).toLocalDateTime().withNano(0), switch (one.kind()) {
-                    case MESSAGE -> "留言";
-                    case CORRECTION -> "补正";
-                    case COMPLAINT -> "投诉";
-                }, one.byName(), one.text())));
+        return table("时间,种类,来自,内容", Message.inOrder(messages)
+                .stream()
+                .map(one -> List.of(time(one), kind(one), one.byName(), one.text())));
+    }
+
+    private static Object time(Message message) {
+        return message.tookPlaceOn() == null ? message.at().atZone(CHINA).toLocalDateTime().withNano(0)
+                : message.tookPlaceOn();
+    }
+
+    private static String kind(Message message) {
+        return switch (message.kind()) {
+            case MESSAGE -> message.way() == Message.Way.ONLINE ? "留言"
+                    : message.way().term() + (message.fromApplicant() ? "（申请人来）" : "（本机关去）");
+            case CORRECTION -> "补正";
+            case COMPLAINT -> "投诉";
+        };
     }
 
     static String remedies(List<Remedy> remedies) {

@@ -17,6 +17,7 @@ import org.gongkai.request.RequestHandled.What;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.Requests;
 import org.gongkai.request.intake.domain.Intake;
+import org.gongkai.request.intake.domain.Message;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,9 +116,10 @@ public class HandingOverData {
     }
 
     private List<Map<String, String>> messages(InformationRequest request) {
-        return intake.messages(request.id())
+        return Message.inOrder(intake.messages(request.id()))
                 .stream()
-                .map(message -> Map.of("时间", message.at().toString(), "来自",
+                .map(message -> Map.of("时间", message.at().toString(), "日期", message.day().toString(), "方式",
+                        message.way().term(), "来自",
                         message.fromApplicant() ? "申请人" : "公开工作机构", "内容", message.text()))
                 .toList();
     }

@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -263,6 +264,40 @@ class IntakePagesTest {
         web.perform(get(CASE).cookie(pass)).andExpect(content().string(containsString("今天确认。")));
         assertThat(jdbc.sql("select string_agg(text, '') from request_message").query(String.class).single())
                 .doesNotContain("确认");
+    }
+
+    @Test
+    void aTelephoneCallAndALetterStandInTheConversationWithTheirDay() throws Exception {
+        var receipt = receipt(token());
+        var contacts = "/console/request/" + receipt.number() + "/correspondence/contacts";
+        var today = LocalDate.now(clock);
+
+        web.perform(contact(contacts, "PHONE", today.plusDays(1), "来电询问进度"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("联系的日期不能在今天之后")))
+                .andExpect(content().string(containsString("来电询问进度")));
+        web.perform(contact(contacts, "PHONE", today, " "))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("请写明谈了什么")));
+        web.perform(contact(contacts, "POST", today, "寄来补充说明")).andExpect(status().is3xxRedirection());
+
+        web.perform(get(CASE).cookie(pass(receipt)))
+                .andExpect(content().string(containsString("寄来补充说明")))
+                .andExpect(content().string(containsString("信函")))
+                .andExpect(content().string(containsString(today.toString())))
+                .andExpect(content().string(containsString("补充说明.pdf")));
+        web.perform(get("/console/").with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())))
+                .andExpect(content().string(not(containsString("申请 " + receipt.number() + " 有新留言"))));
+    }
+
+    private RequestBuilder contact(String path, String way, LocalDate on, String text) {
+        return multipart(path).file(new MockMultipartFile("scans", "补充说明.pdf", "application/pdf", PDF))
+                .param("way", way)
+                .param("from", "APPLICANT")
+                .param("contactOn", on.toString())
+                .param("contactText", text)
+                .with(csrf())
+                .with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department()));
     }
 
     @Test
