@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.AccountId;
 import org.gongkai.identity.OrganScope;
+import org.gongkai.request.RequestId;
 import org.gongkai.request.RequestTray;
+import org.gongkai.request.Signature;
 import org.gongkai.web.Cursor;
 import org.gongkai.web.Slice;
 
@@ -30,4 +32,13 @@ public interface RequestLists {
 
     /** The others that came in the same letter. */
     List<RequestLine> ofSameLetter(long id);
+
+    /** Those somebody linked with it, for they ask for the same information. */
+    List<RequestLine> alike(long id);
+
+    /** False when they were linked already. */
+    boolean link(RequestId one, RequestId two, Signature by);
+
+    /** False when they were not linked. */
+    boolean unlink(RequestId one, RequestId two);
 }

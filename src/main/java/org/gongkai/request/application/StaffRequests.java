@@ -89,6 +89,10 @@ public class StaffRequests {
                 && (on.isBefore(own) || on.equals(own) && line.id() < it.id().value());
     }
 
+    public List<RequestLine> alike(InformationRequest request) {
+        return lists.alike(request.id().value());
+    }
+
     public List<RequestLine> ofSameLetter(InformationRequest request) {
         return lists.ofSameLetter(request.id().value());
     }

@@ -3,6 +3,7 @@ package org.gongkai.request.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,9 @@ import org.gongkai.organ.OrganId;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.CaseKind;
 import org.gongkai.request.Outcome;
+import org.gongkai.request.RequestId;
 import org.gongkai.request.RequestTray;
+import org.gongkai.request.Signature;
 import org.gongkai.request.application.RequestLine;
 import org.gongkai.request.application.RequestLists;
 import org.gongkai.request.application.RequestQuery;
@@ -222,6 +225,39 @@ class JdbcRequestLists implements RequestLists {
                 .param("today", LocalDate.EPOCH)
                 .query(this::line)
                 .list();
+    }
+
+    @Override
+    public List<RequestLine> alike(long id) {
+        return jdbc.sql(LINE + """
+                where r.id in (select second_id from request_alike where first_id = :id
+                    union all select first_id from request_alike where second_id = :id) order by r.id""")
+                .param("id", id)
+                .param("today", LocalDate.EPOCH)
+                .query(this::line)
+                .list();
+    }
+
+    @Override
+    public boolean link(RequestId one, RequestId two, Signature by) {
+        return jdbc.sql("""
+                insert into request_alike (first_id, second_id, by_account, by_name, at)
+                values (least(:one, :two), greatest(:one, :two), :account, :name, :at) on conflict do nothing""")
+                .param("one", one.value())
+                .param("two", two.value())
+                .param("account", by.account() == null ? null : by.account().value())
+                .param("name", by.name())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .update() > 0;
+    }
+
+    @Override
+    public boolean unlink(RequestId one, RequestId two) {
+        return jdbc.sql(
+                "delete from request_alike where first_id = least(:one, :two) and second_id = greatest(:one, :two)")
+                .param("one", one.value())
+                .param("two", two.value())
+                .update() > 0;
     }
 
     private RequestLine line(ResultSet row, int n) throws SQLException {

@@ -21,6 +21,7 @@ import org.gongkai.request.application.StaffRequests;
 import org.gongkai.request.application.WorkingInside;
 import org.gongkai.request.domain.RecordedEvent;
 import org.gongkai.request.web.CasePage.Problem;
+import org.gongkai.request.intake.application.LinkingAlike;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,19 +46,21 @@ class CaseController {
     private final HandingRequestsOver handing;
     private final ApprovingReplies replies;
     private final AnsweringUrges urges;
+    private final LinkingAlike alike;
     private final WorkingInside inside;
     private final CasePages caseOf;
     private final CurrentOfficer current;
     private final Pages pages;
 
     CaseController(StaffRequests staff, HandlingRequests handling, HandingRequestsOver handing,
-            ApprovingReplies replies, AnsweringUrges urges, WorkingInside inside, CasePages caseOf,
+            ApprovingReplies replies, AnsweringUrges urges, LinkingAlike alike, WorkingInside inside, CasePages caseOf,
             CurrentOfficer current, Pages pages) {
         this.staff = staff;
         this.handling = handling;
         this.handing = handing;
         this.replies = replies;
         this.urges = urges;
+        this.alike = alike;
         this.inside = inside;
         this.caseOf = caseOf;
         this.current = current;
@@ -229,6 +232,18 @@ class CaseController {
         boolean watch = !"off".equals(typed.get("watch"));
         return take(number, typed, redirect, watch ? "已关注" : "不再关注",
                 (seen, form) -> inside.watch(seen.number(), watch, current.get()));
+    }
+
+    @PostMapping("/alike")
+    View link(@PathVariable String number, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        return take(number, typed, redirect, "两件已关联，一并办理、分别答复", (seen, form) -> alike.link(seen.number(),
+                form.value("alike"), !form.value("tell").isEmpty(), current.get()));
+    }
+
+    @PostMapping("/alike-removal")
+    View unlink(@PathVariable String number, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        return take(number, typed, redirect, "已解除关联",
+                (seen, form) -> alike.unlink(seen.number(), form.value("alike"), current.get()));
     }
 
     @PostMapping("/urge")

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(InformationRequest.Snapshot it, String organ, Reading reading, LocalDate today,
         List<MonthGrid> months, List<Moment> timeline, List<NextStep> next, ReplyStep reply, Particulars masked,
         @Nullable Particulars revealed, Inside inside, Rights rights, List<Officers.Colleague> colleagues,
-        List<RequestLine> sameLetter, List<RequestLine> sameApplicant, List<String> openParties,
+        Neighbours neighbours, List<String> openParties,
         List<CasePapers.OnItsWay> papers, Passage passage, Approval approval, Instant opened, CaseForm form,
         Map<String, String> errors, @Nullable Problem problem) {
     /**
@@ -51,6 +51,13 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
 
     /** @param refusal why no reply can be sent now, null when one can */
     public record ReplyStep(@Nullable String refusal, @Nullable String rule) {}
+
+    /**
+     * Requests beside this one.
+     *
+     * @param alike those for the same information
+     */
+    public record Neighbours(List<RequestLine> sameLetter, List<RequestLine> sameApplicant, List<RequestLine> alike) {}
 
     /** What never leaves the house. */
     public record Inside(List<InsideTheHouse.Note> notes, boolean watched, List<InsideTheHouse.Urge> urges,
@@ -89,7 +96,8 @@ public record CasePage(InformationRequest.Snapshot it, String organ, Reading rea
     /** How many requests the same applicant has made in the month of this one, this one included. */
     public long inSameMonth() {
         var month = YearMonth.from(it.arrival().arrivedOn());
-        return 1 + sameApplicant.stream()
+        return 1 + neighbours.sameApplicant()
+                .stream()
                 .filter(line -> line.receivedOn() != null && YearMonth.from(line.receivedOn()).equals(month))
                 .count();
     }

@@ -102,9 +102,14 @@ class CasePages {
                 new CasePage.Inside(house.notes(it.id()), house.isWatched(it.id(), officer.id()), house.urges(it.id()),
                         house.publication(it.id()), house.reEvaluations(it.id()), reminders.given(it.id())),
                 rights, rights.handle() ? officers.holding(HANDLE_REQUESTS, it.organ()) : List.of(),
-                staff.ofSameLetter(request), staff.ofSameApplicant(request), parties,
+                neighbours(request), parties,
                 papers.onTheirWay(it.number()), passage(request, rights),
                 approval(request, officer), clock.instant(), form, errors, problem);
+    }
+
+    private CasePage.Neighbours neighbours(InformationRequest request) {
+        return new CasePage.Neighbours(staff.ofSameLetter(request), staff.ofSameApplicant(request),
+                staff.alike(request));
     }
 
     private CasePage.Approval approval(InformationRequest request, Officer officer) {

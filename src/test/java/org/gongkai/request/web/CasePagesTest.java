@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.Role;
 import org.gongkai.request.CaseNumber;
@@ -285,6 +286,32 @@ class CasePagesTest {
         act("own-record", 0, Role.INFORMATION_OFFICER, "on", today.toString(), "result", "CORRECTED").andExpect(
                 status().is3xxRedirection());
         open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(content().string(containsString("已更正")));
+    }
+
+    @Test
+    void twoWhoAskForTheSameAreLinkedAndBothAreTold() throws Exception {
+        var day = today.minusDays(1).toString();
+        var other = desk.register(handedIn(organs.county(), day), RequestFixtures.at(day)).getFirst().number();
+
+        act("alike", 0, Role.INFORMATION_OFFICER, "alike", number.toString()).andExpect(status().isBadRequest());
+        act("alike", 0, Role.INFORMATION_OFFICER, "alike", "XZF-2026-999999").andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("没有编号为 XZF-2026-999999 的申请")));
+        act("alike", 0, Role.LEADER, "alike", other.toString()).andExpect(status().isForbidden());
+        act("alike", 0, Role.INFORMATION_OFFICER, "alike", other.toString(), "tell", "true").andExpect(
+                status().is3xxRedirection());
+        act("alike", 0, Role.INFORMATION_OFFICER, "alike", other.toString()).andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("这两件已经关联")));
+
+        open("/console/request/" + other, Role.INFORMATION_OFFICER).andExpect(
+                content().string(allOf(containsString("内容相同的申请"), containsString(number.toString()))));
+        for (var each : List.of(number, other)) {
+            open("/console/request/" + each + "/correspondence", Role.INFORMATION_OFFICER).andExpect(
+                    content().string(containsString("您这件申请的答复期限不变")));
+        }
+        act("alike-removal", 0, Role.INFORMATION_OFFICER, "alike", other.toString()).andExpect(
+                status().is3xxRedirection());
+        open("/console/request/" + other, Role.INFORMATION_OFFICER).andExpect(
+                content().string(not(containsString("<h3>内容相同的申请"))));
     }
 
     @Test
