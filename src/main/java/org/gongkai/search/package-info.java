@@ -14,7 +14,7 @@
  * </dl>
  */
 @ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "catalogue", "disclosure", "file",
-        "database", "notice", "secret"})
+        "database", "cache", "notice", "secret"})
 @NullMarked
 package org.gongkai.search;
 

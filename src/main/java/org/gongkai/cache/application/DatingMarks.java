@@ -157,7 +157,7 @@ class DatingMarks implements PublicChanges, HearsNotices, PublicState {
 
         private void note() {
             if (everything) {
-                changes.noteEverything();
+                mayHaveMissedSome();
             } else {
                 changes.note(marks);
             }

@@ -49,15 +49,18 @@ public final class KeptPage {
     private final Facts facts;
     private final Basis basis;
     private final Instant madeAt;
-    private final byte[] gzip;
+    private final Content content;
+    private final Runnable eachTime;
     private final Map<Coding, Object> prepared = new ConcurrentHashMap<>(4);
     private volatile long trueAt;
 
-    public KeptPage(Facts facts, Basis basis, Instant madeAt, byte[] gzip) {
+    /** @param eachTime done whenever somebody is given it */
+    public KeptPage(Facts facts, Basis basis, Instant madeAt, Content content, Runnable eachTime) {
         this.facts = facts;
         this.basis = basis;
         this.madeAt = madeAt;
-        this.gzip = gzip;
+        this.content = content;
+        this.eachTime = eachTime;
         this.trueAt = basis.changes();
     }
 
@@ -70,8 +73,18 @@ public final class KeptPage {
     }
 
     /** The bytes as kept; the other codings are made from them when somebody asks. */
-    public byte[] gzip() {
-        return gzip;
+    public Content content() {
+        return content;
+    }
+
+    /** Somebody is given it. */
+    public void given() {
+        eachTime.run();
+    }
+
+    /** Whether it is an answer of an index: there are many of those, each seldom asked for. */
+    public boolean isAnswer() {
+        return basis.marks().contains(Mark.INDEX);
     }
 
     /** Asked for each reader; looks at the marks only when something has changed since it last did. */
@@ -100,6 +113,6 @@ public final class KeptPage {
 
     /** Bytes in memory when it has been asked for in every coding. */
     public int weight() {
-        return facts.plainLength() + 2 * gzip.length + OVERHEAD + BYTES_PER_MARK * basis.marks().size();
+        return content.weight(facts.plainLength()) + OVERHEAD + BYTES_PER_MARK * basis.marks().size();
     }
 }

@@ -11,6 +11,8 @@ public record Mark(String text) {
     public static final Mark ALL_ITEMS = new Mark("a");
     /** Whatever any act may change: for pages that show more than items. */
     public static final Mark ANY_ACT = new Mark("x");
+    /** What this instance's full-text index answers; never told to others. */
+    public static final Mark INDEX = new Mark("s");
 
     public static Mark item(long id) {
         return new Mark("i" + id);

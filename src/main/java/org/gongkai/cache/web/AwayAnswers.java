@@ -52,7 +52,7 @@ class AwayAnswers {
         kept.facts().headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(kept.facts().contentType());
-        byte[] body = Reply.unpacked(kept.gzip());
+        byte[] body = kept.content().plain();
         if (kept.facts().contentType().startsWith("text/html")) {
             body = withNote(body, kept.madeAt());
         }

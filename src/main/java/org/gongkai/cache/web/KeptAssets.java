@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.cache.domain.Content;
 import org.gongkai.cache.domain.KeptPage;
 import org.gongkai.web.Assets;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,6 @@ class KeptAssets {
         var facts = new KeptPage.Facts(asset.contentType(), asset.fixed() ? FOR_GOOD : "public, no-cache",
                 "Accept-Encoding", asset.digest(), started, asset.content().length,
                 Map.of("X-Content-Type-Options", List.of("nosniff")));
-        return new KeptPage(facts, KeptPage.Basis.FOR_GOOD, started, MakingPages.packed(asset.content()));
+        return new KeptPage(facts, KeptPage.Basis.FOR_GOOD, started, Content.packed(asset.content()), () -> {});
     }
 }

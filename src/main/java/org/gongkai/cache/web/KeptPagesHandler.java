@@ -38,6 +38,9 @@ class KeptPagesHandler extends Handler.Wrapper {
             request.getContext().execute(() -> make(request, response, callback));
             return true;
         }
+        if (!head) {
+            page.given();
+        }
         var asked = request.getHeaders();
         var reply = Reply.to(page, asked.get(HttpHeader.ACCEPT_ENCODING), asked.get(HttpHeader.IF_NONE_MATCH),
                 asked.get(HttpHeader.IF_MODIFIED_SINCE));

@@ -1,8 +1,5 @@
 package org.gongkai.cache.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -16,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.cache.application.PageCache;
+import org.gongkai.cache.application.Recording;
+import org.gongkai.cache.domain.Content;
 import org.gongkai.cache.domain.KeptPage;
 import org.gongkai.cache.domain.Mark;
 import org.springframework.stereotype.Component;
@@ -50,16 +48,23 @@ class MakingPages {
      * @param changes how many there had been before the making began
      * @param begun when that was
      */
-    KeptPage make(String key, ContentCachingResponseWrapper made, long changes, Instant begun, Set<Mark> shown,
+    KeptPage make(String key, ContentCachingResponseWrapper made, long changes, Instant begun, Recording recording,
             boolean exact) {
+        byte[] plain = made.getContentAsByteArray();
+        var basis = basis(changes, begun, recording.marks(), exact);
+        return new KeptPage(facts(key, made, plain), basis, begun,
+                basis.marks().contains(Mark.INDEX) ? Content.asItIs(plain) : Content.packed(plain),
+                recording.eachTime());
+    }
+
+    private KeptPage.Basis basis(long changes, Instant begun, Set<Mark> shown, boolean exact) {
         var marks = new HashSet<>(shown);
         if (!exact) {
             marks.add(Mark.ANY_ACT);
         }
         var end = LocalDate.ofInstant(begun, clock.getZone()).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        byte[] plain = made.getContentAsByteArray();
-        var basis = new KeptPage.Basis(changes, marks, exact ? end : begun.plus(LONGEST_UNASKED), end);
-        return new KeptPage(facts(key, made, plain), basis, begun, packed(plain));
+        boolean untilChanged = exact && !marks.contains(Mark.INDEX);
+        return new KeptPage.Basis(changes, marks, untilChanged ? end : begun.plus(LONGEST_UNASKED), end);
     }
 
     private KeptPage.Facts facts(String key, HttpServletResponse made, byte[] plain) {
@@ -78,16 +83,6 @@ class MakingPages {
                 .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(name -> headers.put(name, List.copyOf(made.getHeaders(name))));
         return headers;
-    }
-
-    static byte[] packed(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static String digest(byte[] content) {

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import org.gongkai.cache.PublicState;
 import org.gongkai.cache.application.PageCache;
 import org.gongkai.cache.application.Recording;
 import org.gongkai.cache.domain.KeptPage;
-import org.gongkai.cache.domain.Mark;
 import org.gongkai.database.DatabaseReach;
 import org.gongkai.web.DatabaseTrouble;
 import org.gongkai.web.Pages;
@@ -31,16 +31,18 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private final PageCache cache;
     private final KeptAssets assets;
+    private final OneMaking one;
     private final MakingPages making;
     private final AwayAnswers away;
     private final PublicState state;
     private final DatabaseReach reach;
     private final Clock clock;
 
-    PageCacheFilter(PageCache cache, KeptAssets assets, MakingPages making, AwayAnswers away, PublicState state,
-            DatabaseReach reach, Clock clock) {
+    PageCacheFilter(PageCache cache, KeptAssets assets, OneMaking one, MakingPages making, AwayAnswers away,
+            PublicState state, DatabaseReach reach, Clock clock) {
         this.cache = cache;
         this.assets = assets;
+        this.one = one;
         this.making = making;
         this.away = away;
         this.state = state;
@@ -57,14 +59,35 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String key = keyOf(request);
+        if (answered(key, request, response)) {
+            return;
+        }
+        if (!request.getMethod().equals("GET")) {
+            make(key, request, response, chain);
+        } else if (one.begins(key)) {
+            try {
+                if (!answered(key, request, response)) { // by who was done a moment ago
+                    make(key, request, response, chain);
+                }
+            } finally {
+                one.done(key);
+            }
+        } else if (!answered(key, request, response)) { // it was not to be kept, or is not true any more
+            make(key, request, response, chain);
+        }
+    }
+
+    private boolean answered(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var kept = KeptAssets.isAsset(request.getRequestURI()) ? assets.find(request.getRequestURI()) : cache.find(key);
         if (kept != null) {
+            kept.given();
             send(kept, request, response);
         } else if (reach.awaySince().isPresent()) {
             away.answerReader(cache.findWithoutDatabase(key), request, response);
         } else {
-            make(key, request, response, chain);
+            return false;
         }
+        return true;
     }
 
     private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -72,12 +95,12 @@ class PageCacheFilter extends OncePerRequestFilter {
         long changes = state.version().changes();
         var begun = clock.instant();
         var made = new ContentCachingResponseWrapper(response);
-        var marks = run(request, made, chain);
-        if (marks == null || made.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        var recording = run(request, made, chain);
+        if (recording == null || made.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             made.reset();
             away.answerReader(cache.findWithoutDatabase(key), request, response);
-        } else if (mayBeKept(request, made)) {
-            var page = making.make(key, made, changes, begun, marks, Keys.isExact(request.getRequestURI()));
+        } else if (!recording.isPassing() && mayBeKept(request, made)) {
+            var page = making.make(key, made, changes, begun, recording, Keys.isExact(request.getRequestURI()));
             cache.keep(key, page);
             send(page, request, response);
         } else {
@@ -86,7 +109,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     }
 
     /** What the page shows; null when it could not be made because the database could not be reached. */
-    private static @Nullable Set<Mark> run(HttpServletRequest request, HttpServletResponse made, FilterChain chain)
+    private static @Nullable Recording run(HttpServletRequest request, HttpServletResponse made, FilterChain chain)
             throws IOException, ServletException {
         try {
             return Recording.during(() -> chain.doFilter(request, made));
@@ -112,7 +135,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         var reply = Reply.to(page, request.getHeader(HttpHeaders.ACCEPT_ENCODING),
                 request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
         response.setStatus(reply.status());
-        Set<String> begun = new java.util.HashSet<>();
+        Set<String> begun = new HashSet<>();
         for (var field : reply.fields()) {
             if (begun.add(field.getName())) {
                 response.setHeader(field.getName(), field.getValue());
@@ -121,9 +144,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             }
         }
         if (!request.getMethod().equals("HEAD")) {
-            var body = new byte[reply.body().capacity()];
-            reply.content().get(body);
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(reply.content());
         }
     }
 

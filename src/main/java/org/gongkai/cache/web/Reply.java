@@ -2,18 +2,17 @@ package org.gongkai.cache.web;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.temporal.ChronoUnit;
-import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.gongkai.cache.domain.Coding;
+import org.gongkai.cache.domain.Content;
 import org.gongkai.cache.domain.KeptPage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ record Reply(int status, HttpFields fields, ByteBuffer body) {
     }
 
     private static Pair prepared(KeptPage page, Coding coding) {
-        byte[] body = coded(page.gzip(), coding);
+        var body = coded(page.content(), coding);
         var fields = HttpFields.build();
         page.facts()
                 .headers()
@@ -59,11 +58,11 @@ record Reply(int status, HttpFields fields, ByteBuffer body) {
         put(fields, HttpHeader.VARY, page.facts().vary());
         var unchanged = new Reply(304, HttpFields.build(fields).asImmutable(), NOTHING);
         put(fields, HttpHeader.CONTENT_TYPE, page.facts().contentType());
-        fields.put(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.length));
+        fields.put(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.remaining()));
         if (coding != Coding.PLAIN) {
             put(fields, HttpHeader.CONTENT_ENCODING, coding.header());
         }
-        return new Pair(new Reply(200, fields.asImmutable(), outside(body)), unchanged);
+        return new Pair(new Reply(200, fields.asImmutable(), body), unchanged);
     }
 
     private static void put(HttpFields.Mutable fields, HttpHeader name, String value) {
@@ -79,21 +78,19 @@ record Reply(int status, HttpFields fields, ByteBuffer body) {
         return body.slice();
     }
 
-    private static byte[] coded(byte[] gzip, Coding coding) {
-        try {
-            return switch (coding) {
-                case GZIP -> gzip;
-                case PLAIN -> unpacked(gzip);
-                case BROTLI -> Encoder.compress(unpacked(gzip), new Encoder.Parameters().setQuality(BROTLI_QUALITY));
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ByteBuffer coded(Content content, Coding coding) {
+        return switch (coding) {
+            case GZIP -> outside(content.gzip());
+            case PLAIN -> content.isPacked() ? outside(content.plain()) : ByteBuffer.wrap(content.plain());
+            case BROTLI -> outside(brotli(content.plain()));
+        };
     }
 
-    static byte[] unpacked(byte[] gzip) throws IOException {
-        try (var plain = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return plain.readAllBytes();
+    private static byte[] brotli(byte[] plain) {
+        try {
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

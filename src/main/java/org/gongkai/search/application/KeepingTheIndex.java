@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.gongkai.cache.IndexedAnswers;
 import org.gongkai.disclosure.SearchableItems;
 import org.gongkai.search.application.IndexState.Checked;
 import org.gongkai.search.domain.Changes;
@@ -32,11 +32,11 @@ public class KeepingTheIndex {
     private final Changes changes;
     private final FillingTheIndex filling;
     private final SearchableItems items;
+    private final IndexedAnswers answers;
     private final Clock clock;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final Object writing = new Object();
     private final AtomicBoolean building = new AtomicBoolean();
-    private final AtomicLong generation = new AtomicLong();
     private final Object bell = new Object();
     private @Nullable Index index;
     private String place = "";
@@ -49,11 +49,13 @@ public class KeepingTheIndex {
     private boolean unkept;
     private boolean rung;
 
-    KeepingTheIndex(Shelf shelf, Changes changes, FillingTheIndex filling, SearchableItems items, Clock clock) {
+    KeepingTheIndex(Shelf shelf, Changes changes, FillingTheIndex filling, SearchableItems items,
+            IndexedAnswers answers, Clock clock) {
         this.shelf = shelf;
         this.changes = changes;
         this.filling = filling;
         this.items = items;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -66,11 +68,6 @@ public class KeepingTheIndex {
         } finally {
             inUse.readLock().unlock();
         }
-    }
-
-    /** Counts whenever answers may have changed; what was remembered under an older number is worth nothing. */
-    public long generation() {
-        return generation.get();
     }
 
     public IndexState state() {
@@ -161,7 +158,7 @@ public class KeepingTheIndex {
     private void changed(Index current) {
         current.show();
         unkept = true;
-        generation.incrementAndGet();
+        answers.moved();
     }
 
     /** So that a crash costs no more than what came since. */
@@ -240,7 +237,7 @@ public class KeepingTheIndex {
         }
         place = nextPlace;
         unkept = false;
-        generation.incrementAndGet();
+        answers.moved();
         if (before != null) {
             before.close();
         }

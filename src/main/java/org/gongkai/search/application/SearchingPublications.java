@@ -1,20 +1,18 @@
 package org.gongkai.search.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.cache.IndexedAnswers;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.disclosure.SearchableItems;
 import org.gongkai.search.application.SearchAnswer.How;
 import org.gongkai.search.application.SearchAnswer.Result;
 import org.gongkai.search.domain.Clause;
-import org.gongkai.search.domain.Entry;
 import org.gongkai.search.domain.Found;
 import org.gongkai.search.domain.Key;
 import org.gongkai.search.domain.Lookup;
@@ -25,57 +23,41 @@ import org.springframework.stereotype.Service;
 
 /**
  * Searching. The index says what matches; the database is asked which of it is public at this moment, so that no answer, and
- * none that is remembered, shows what was withdrawn a moment ago on whichever instance.
+ * none that is kept, shows what was withdrawn a moment ago on whichever instance.
  */
 @Service
 public class SearchingPublications {
-    private static final long MEMORY = 64L * 1024 * 1024;
-    private static final int OVERHEAD = 2_000;
+    private static final int COMPLETE = 100;
     private static final int FEW = 10;
     private final KeepingTheIndex index;
     private final Understanding understanding;
     private final Correcting correcting;
     private final SearchableItems items;
+    private final IndexedAnswers answers;
     private final Clock clock;
-    private final Cache<Question, Matches> remembered = Caffeine.newBuilder()
-            .maximumWeight(MEMORY)
-            .weigher((Question question, Matches matches) -> matches.weight())
-            .build();
 
     SearchingPublications(KeepingTheIndex index, Understanding understanding, Correcting correcting,
-            SearchableItems items, Clock clock) {
+            SearchableItems items, IndexedAnswers answers, Clock clock) {
         this.index = index;
         this.understanding = understanding;
         this.correcting = correcting;
         this.items = items;
+        this.answers = answers;
         this.clock = clock;
     }
-
-    private record Question(SearchQuery query, long generation, long words, LocalDate day) {}
 
     /** What the index answered. */
     private record Matches(Plan plan, How how, @Nullable String corrected, Found found, long whole) {
         Matches(Plan plan, How how, @Nullable String corrected, Found found) {
             this(plan, how, corrected, found, how == How.PARTLY ? 0 : found.total());
         }
-
-        int weight() {
-            return OVERHEAD + found.hits().stream().mapToInt(hit -> weight(hit.kept())).sum();
-        }
-
-        private static int weight(Entry.Kept kept) {
-            return 2 * (kept.body().length() + kept.files().stream().mapToInt(file -> file.text().length()).sum());
-        }
     }
 
     public SearchAnswer search(SearchQuery query) {
-        var question = new Question(query, index.generation(), understanding.version(), LocalDate.now(clock));
-        var known = remembered.getIfPresent(question);
-        var matches = known != null ? known : match(query);
-        if (known == null) {
-            remembered.put(question, matches);
+        if (index.progress() < COMPLETE) {
+            answers.passing();
         }
-        return answer(query, matches);
+        return answer(query, match(query));
     }
 
     private Matches match(SearchQuery query) {
@@ -139,10 +121,12 @@ public class SearchingPublications {
     }
 
     private List<Result> results(List<Found.Hit> hits) {
-        Map<DisclosureId, PublicItem> open = items.items(hits.stream()
+        var found = hits.stream()
                 .filter(hit -> hit.key().kind() == Key.Kind.ITEM)
                 .map(hit -> new DisclosureId(hit.key().id()))
-                .toList());
+                .toList();
+        answers.shown(found);
+        var open = items.items(found);
         return hits.stream().map(hit -> result(hit, open)).filter(Objects::nonNull).toList();
     }
 

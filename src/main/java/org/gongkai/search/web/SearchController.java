@@ -2,6 +2,7 @@ package org.gongkai.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.cache.IndexedAnswers;
 import org.gongkai.search.application.CountingQueries;
 import org.gongkai.search.application.KeepingTheIndex;
 import org.gongkai.search.application.SearchAnswer;
@@ -27,6 +28,7 @@ class SearchController {
     private final Understanding understanding;
     private final KeepingTheIndex index;
     private final CountingQueries counting;
+    private final IndexedAnswers answers;
     private final SearchForms forms;
     private final FacetViews facets;
     private final ResultViews results;
@@ -34,12 +36,14 @@ class SearchController {
     private final Pages pages;
 
     SearchController(SearchingPublications searching, Understanding understanding, KeepingTheIndex index,
-            CountingQueries counting, SearchForms forms, FacetViews facets, ResultViews results, Words words,
+            CountingQueries counting, IndexedAnswers answers, SearchForms forms, FacetViews facets, ResultViews results,
+            Words words,
             Pages pages) {
         this.searching = searching;
         this.understanding = understanding;
         this.index = index;
         this.counting = counting;
+        this.answers = answers;
         this.forms = forms;
         this.facets = facets;
         this.results = results;
@@ -51,7 +55,9 @@ class SearchController {
     View search(@ModelAttribute SearchForm form) {
         var answer = searching.search(forms.query(form, PAGE, SearchForms.COUNTED));
         if (SearchForm.given(form.after()) == null && !form.isNarrowed()) {
-            counting.count(form.words(), answer.how() == How.CORRECTED ? 0 : answer.whole());
+            long found = answer.how() == How.CORRECTED ? 0 : answer.whole();
+            counting.count(form.words(), found);
+            answers.eachTime(() -> counting.count(form.words(), found));
         }
         return pages.show("search/page").with("page", page(form, answer));
     }

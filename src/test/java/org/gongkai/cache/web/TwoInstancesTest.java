@@ -1,10 +1,12 @@
 package org.gongkai.cache.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -100,6 +102,18 @@ class TwoInstancesTest {
         withdraw(page);
 
         await().atMost(SOON).until(() -> get(page).statusCode() == 410);
+    }
+
+    @Test
+    void aKeptSearchAnswerThereLosesWhatIsTakenBackHereWithinASecond() throws Exception {
+        String page = published();
+        String search = "/search?q=" + URLEncoder.encode("两个实例的信息", UTF_8);
+        await().atMost(Duration.ofSeconds(10)).until(() -> get(search).body().contains(page));
+        assertThat(get(search).headers().firstValue("ETag")).isPresent();
+
+        withdraw(page);
+
+        await().atMost(SOON).until(() -> !get(search).body().contains(page));
     }
 
     @Test
