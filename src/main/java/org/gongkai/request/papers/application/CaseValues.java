@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.organ.Organs;
@@ -13,6 +14,8 @@ import org.gongkai.request.Outcome;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.domain.InformationRequest.Snapshot;
 import org.gongkai.request.domain.Requests;
+import org.gongkai.request.intake.domain.Intake;
+import org.gongkai.request.intake.domain.Message;
 import org.gongkai.request.papers.domain.LegalBasis;
 import org.gongkai.request.papers.domain.Slot;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,13 @@ class CaseValues {
     private final Organs organs;
     private final WorkCalendars calendars;
     private final Requests requests;
+    private final Intake intake;
 
-    CaseValues(Organs organs, WorkCalendars calendars, Requests requests) {
+    CaseValues(Organs organs, WorkCalendars calendars, Requests requests, Intake intake) {
         this.organs = organs;
         this.calendars = calendars;
         this.requests = requests;
+        this.intake = intake;
     }
 
     Map<Slot, String> of(InformationRequest request, @Nullable Outcome outcome, LocalDate day) {
@@ -49,7 +54,7 @@ class CaseValues {
         values.put(Slot.CASE_NUMBER, snapshot.number().toString());
         values.put(Slot.RECEIVED_ON, written(reading.receivedOn()));
         values.put(Slot.CHANNEL, snapshot.arrival().channel().term());
-        values.put(Slot.CONTENT, snapshot.wanted().content());
+        values.put(Slot.CONTENT, content(snapshot));
         values.put(Slot.COURSE, course(snapshot));
         values.put(Slot.ORGAN, organs.nameOn(snapshot.organ(), day));
         values.put(Slot.TODAY, written(day));
@@ -66,6 +71,15 @@ class CaseValues {
             case CaseEvent.ThirdPartyAsked asked -> Stream.of(asked.party());
             default -> Stream.<String>of();
         }).filter(name -> !name.isBlank()).distinct().toList();
+    }
+
+    /** In the applicant's words, first and corrected, for the template to set between quotation marks. */
+    private String content(Snapshot snapshot) {
+        var corrections = intake.messages(snapshot.id())
+                .stream()
+                .filter(message -> message.kind() == Message.Kind.CORRECTION)
+                .map(message -> "”；" + written(message.day()) + "补正：“" + message.text());
+        return Stream.concat(Stream.of(snapshot.wanted().content()), corrections).collect(Collectors.joining());
     }
 
     private static String course(Snapshot snapshot) {

@@ -27,6 +27,8 @@ import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.Outcome;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.domain.Requests;
+import org.gongkai.request.intake.domain.Intake;
+import org.gongkai.request.intake.domain.Message;
 import org.gongkai.request.papers.domain.Delivery;
 import org.gongkai.request.papers.domain.Office;
 import org.gongkai.request.papers.domain.Offices;
@@ -67,6 +69,8 @@ class PapersIntegrationTest {
     @Autowired
     Requests requests;
     @Autowired
+    Intake intake;
+    @Autowired
     TestOrgans organs;
     @Autowired
     TestOfficers officers;
@@ -101,6 +105,19 @@ class PapersIntegrationTest {
         assertThat(requests.find(number).orElseThrow().snapshot().outcome()).isEqualTo(Outcome.C6);
         assertThat(issued.list(number)).singleElement().satisfies(one -> assertThat(one.id()).isEqualTo(id.value()));
         assertThat(issued.print(number, id.value(), PrintForm.PDF)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void aReplyQuotesTheRequestAsItWasCorrected() {
+        var number = received();
+        intake.addMessage(requests.find(number).orElseThrow().id(), Message.Kind.CORRECTION, true, "只要2025年的会议纪要",
+                "申请人", clock.instant());
+
+        var id = writing.draft(number, PaperKind.REPLY_REFUSED, Outcome.C6, REFUSAL, clerk);
+        writing.submit(id, version(id), clerk);
+        writing.issue(id, version(id), head);
+
+        assertThat(papers.get(id).letter()).matches("(?s).*申请公开：“[^”]+”；\\d{4}年\\d+月\\d+日补正：“只要2025年的会议纪要”。.*");
     }
 
     @Test
