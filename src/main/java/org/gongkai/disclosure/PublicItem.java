@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.organ.OrganId;
+import org.gongkai.web.AtomFeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,9 @@ public record PublicItem(DisclosureId id, String indexNumber, String title, Stri
         boolean hasAttachments, String url, String key) {
     public PublicItem {
         channels = Set.copyOf(channels);
+    }
+
+    public AtomFeed.Entry feedEntry() {
+        return new AtomFeed.Entry(title, url, publishedAt, updatedAt, organName, summary);
     }
 }

@@ -3,12 +3,13 @@
  *
  * <p>Not here: the interface itself ({@code portal.web.api}) and what is public ({@code disclosure}).
  * <dl>
- *   <dt>dump 全量数据<dd>everything public on the site as one file, made every night and on demand, with its checksum
+ *   <dt>data set 数据集<dd>a table with described fields: items, organs, columns, figures
+ *   <dt>dump 全量数据<dd>a whole data set as a file, in each of several forms, made every night and on demand, with its checksum
  *   <dt>catalogue 数据目录<dd>the data sets in the words of DCAT-AP, for harvesting by higher levels
  *   <dt>fair use 合理使用<dd>so many questions a minute from one address
  * </dl>
  */
-@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "catalogue", "disclosure"})
+@ApplicationModule(allowedDependencies = {"law", "web", "organ", "identity", "catalogue", "disclosure", "statistics"})
 @NullMarked
 package org.gongkai.opendata;
 

@@ -2,50 +2,51 @@ package org.gongkai.opendata.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.PublicChangeLog;
 import org.gongkai.opendata.domain.DumpFile;
+import org.gongkai.opendata.domain.DumpRun;
+import org.gongkai.opendata.domain.Form;
+import org.gongkai.opendata.domain.Table;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes everything public on the site into files, every night and on demand. A file is put in place when it is whole; with
- * several instances each makes its own.
+ * Writes every data set into files of every form, every night, on demand and soon after something was withdrawn. With several
+ * instances each makes its own.
  */
 @Service
 public class MakingDumps {
     private static final Logger LOG = LoggerFactory.getLogger(MakingDumps.class);
-    private static final int BATCH = 1_000;
-    private static final String LIST = "dumps.json";
-
-    private final PublicDisclosures disclosures;
-    private final DumpRows rows;
+    private final List<Rows> tables;
+    private final DumpShelf shelf;
+    private final PublicChangeLog log;
+    private final TableWords words;
     private final JsonMapper json;
     private final Clock clock;
-    private final Path folder;
     private final ReentrantLock making = new ReentrantLock();
     private final AtomicLong written = new AtomicLong();
 
-    MakingDumps(PublicDisclosures disclosures, DumpRows rows, JsonMapper json, Clock clock,
-            @Value("${gongkai.data:data}") Path data) {
-        this.disclosures = disclosures;
-        this.rows = rows;
+    MakingDumps(List<Rows> tables, DumpShelf shelf, PublicChangeLog log, TableWords words, JsonMapper json,
+            Clock clock) {
+        this.tables = tables.stream().sorted(java.util.Comparator.comparing(Rows::table)).toList();
+        this.shelf = shelf;
+        this.log = log;
+        this.words = words;
         this.json = json;
         this.clock = clock;
-        this.folder = data.resolve("opendata");
     }
 
     @Scheduled(cron = "${gongkai.opendata.make-at:0 10 2 * * *}", zone = "Asia/Shanghai")
@@ -58,10 +59,16 @@ public class MakingDumps {
         making.lock();
         written.set(0);
         try {
-            Files.createDirectories(folder);
-            var made = write();
-            put(LIST, json.writeValueAsBytes(made));
-            LOG.info("dumps made: {}", made);
+            var cursor = log.end();
+            var madeAt = clock.instant();
+            var name = "made-" + madeAt.toEpochMilli();
+            var folder = shelf.begin(name);
+            var made = new ArrayList<DumpFile>();
+            for (var rows : tables) {
+                made.addAll(write(rows, folder, madeAt));
+            }
+            shelf.serve(new DumpRun(name, cursor, made));
+            LOG.info("data sets written: {}", made);
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,55 +77,53 @@ public class MakingDumps {
         }
     }
 
-    private List<DumpFile> write() throws IOException {
-        var madeAt = clock.instant();
-        var lines = new DumpWriter(folder, "disclosures.jsonl.gz");
-        var table = new DumpWriter(folder, "disclosures.csv.gz");
-        try (lines; table) {
-            table.write('\ufeff' + rows.heading());
-            String after = null;
-            do {
-                var slice = disclosures.changedSince(Instant.EPOCH, after, BATCH);
-                for (var item : slice.items()) {
-                    var row = rows.of(item);
-                    lines.write(json.writeValueAsString(row) + "\n");
-                    table.write(rows.line(row));
-                    written.incrementAndGet();
-                }
-                after = slice.next();
-            } while (after != null);
+    /** All forms in one go, so that they have the same rows. */
+    private List<DumpFile> write(Rows rows, Path folder, Instant madeAt) throws IOException {
+        var files = open(rows.table(), folder, madeAt);
+        try (var all = new Closing(files.values())) {
+            rows.forEach(row -> write(row, all.files()));
         }
-        return List.of(lines.finished(madeAt, 0), table.finished(madeAt, 1));
+        var made = new ArrayList<DumpFile>();
+        for (var file : files.values()) {
+            made.add(file.finished());
+        }
+        return made;
     }
 
-    private void put(String name, byte[] content) throws IOException {
-        var half = Files.createTempFile(folder, name, ".half");
-        Files.write(half, content);
-        Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private Map<Form, DumpWriter> open(Table table, Path folder, Instant madeAt) throws IOException {
+        var files = new EnumMap<Form, DumpWriter>(Form.class);
+        for (var form : Form.values()) {
+            files.put(form, new DumpWriter(table, form, folder, madeAt, words, json));
+        }
+        return files;
+    }
+
+    private void write(List<@Nullable Object> row, Iterable<DumpWriter> files) {
+        try {
+            for (var file : files) {
+                file.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written.incrementAndGet();
+    }
+
+    private record Closing(Iterable<DumpWriter> files) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            for (var file : files) {
+                file.close();
+            }
+        }
     }
 
     boolean isRunning() {
         return making.isLocked();
     }
 
-    /** Items written so far of the dumps that are being made, or were made last. */
+    /** Rows written so far of the files that are being made, or were made last. */
     long written() {
         return written.get();
-    }
-
-    /** What lies ready; nothing before the first night. */
-    public List<DumpFile> list() {
-        try {
-            return List.of(json.readValue(Files.readAllBytes(folder.resolve(LIST)), DumpFile[].class));
-        } catch (NoSuchFileException notYet) {
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Where a file of the list is. */
-    public Optional<Path> find(String name) {
-        return list().stream().filter(file -> file.name().equals(name)).findFirst().map(file -> folder.resolve(name));
     }
 }

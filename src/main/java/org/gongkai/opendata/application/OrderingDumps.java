@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderingDumps implements DisposableBean {
     private final MakingDumps dumps;
+    private final DumpShelf shelf;
     private final PublicDisclosures disclosures;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
@@ -31,9 +32,10 @@ public class OrderingDumps implements DisposableBean {
             .name("dumps")
             .factory());
 
-    OrderingDumps(MakingDumps dumps, PublicDisclosures disclosures, AccessPolicy policy,
+    OrderingDumps(MakingDumps dumps, DumpShelf shelf, PublicDisclosures disclosures, AccessPolicy policy,
             ApplicationEventPublisher events, Words words) {
         this.dumps = dumps;
+        this.shelf = shelf;
         this.disclosures = disclosures;
         this.policy = policy;
         this.events = events;
@@ -53,7 +55,7 @@ public class OrderingDumps implements DisposableBean {
 
     public State state(Officer officer) {
         policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
-        return new State(dumps.list(), dumps.isRunning(), dumps.written(), disclosures.count(PublicQuery.EVERYTHING));
+        return new State(shelf.list(), dumps.isRunning(), dumps.written(), disclosures.count(PublicQuery.EVERYTHING));
     }
 
     @Transactional

@@ -1,7 +1,5 @@
 package org.gongkai.portal.web;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.gongkai.disclosure.PublicItem;
 
@@ -9,10 +7,5 @@ import org.gongkai.disclosure.PublicItem;
 record Feed(String title, String path, List<PublicItem> items) {
     Feed {
         items = List.copyOf(items);
-    }
-
-    /** When anything in it last changed; the beginning of time while it is empty. */
-    Instant updated() {
-        return items.stream().map(PublicItem::updatedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 }

@@ -10,10 +10,13 @@ import org.gongkai.disclosure.PublicQuery;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
+import org.gongkai.web.AtomFeed;
+import org.gongkai.web.Site;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 
 /** What is new, for feed readers: of the county, of a unit, of a column; as Atom (RFC 4287) and as JSON Feed 1.1. */
 @Controller
@@ -23,22 +26,22 @@ class FeedController {
     private final Places places;
     private final Catalogue catalogue;
     private final PublicDisclosures disclosures;
-    private final AtomFeed atom;
+    private final Site site;
     private final JsonFeed json;
 
-    FeedController(Organs organs, Places places, Catalogue catalogue, PublicDisclosures disclosures, AtomFeed atom,
+    FeedController(Organs organs, Places places, Catalogue catalogue, PublicDisclosures disclosures, Site site,
             JsonFeed json) {
         this.organs = organs;
         this.places = places;
         this.catalogue = catalogue;
         this.disclosures = disclosures;
-        this.atom = atom;
+        this.site = site;
         this.json = json;
     }
 
     @GetMapping({"/feed.xml", "/xxgk/feed.xml"})
-    ResponseEntity<byte[]> countyAtom() {
-        return atom.of(of(organs.county()));
+    View countyAtom() {
+        return atom(of(organs.county()));
     }
 
     @GetMapping({"/feed.json", "/xxgk/feed.json"})
@@ -47,8 +50,8 @@ class FeedController {
     }
 
     @GetMapping("/xxgk/{organ}/feed.xml")
-    ResponseEntity<byte[]> organAtom(@PathVariable String organ) {
-        return atom.of(of(places.organ(organ)));
+    View organAtom(@PathVariable String organ) {
+        return atom(of(places.organ(organ)));
     }
 
     @GetMapping("/xxgk/{organ}/feed.json")
@@ -57,13 +60,18 @@ class FeedController {
     }
 
     @GetMapping("/xxgk/{organ}/{column}/feed.xml")
-    ResponseEntity<byte[]> columnAtom(@PathVariable String organ, @PathVariable String column) {
-        return atom.of(of(places.column(organ, column)));
+    View columnAtom(@PathVariable String organ, @PathVariable String column) {
+        return atom(of(places.column(organ, column)));
     }
 
     @GetMapping("/xxgk/{organ}/{column}/feed.json")
     ResponseEntity<byte[]> columnJson(@PathVariable String organ, @PathVariable String column) {
         return json.of(of(places.column(organ, column)));
+    }
+
+    private View atom(Feed feed) {
+        return new AtomFeed(site, feed.title(), feed.path(), feed.path() + "feed.xml",
+                feed.items().stream().map(PublicItem::feedEntry).toList());
     }
 
     private Feed of(Organ organ) {
