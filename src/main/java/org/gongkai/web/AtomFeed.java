@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.View;
 public record AtomFeed(Site site, String title, String page, String self, List<Entry> entries) implements View {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** What XML 1.0 has no way to write. */
-    private static final String UNWRITABLE = "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]";
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
     public AtomFeed {
         entries = List.copyOf(entries);
@@ -112,7 +113,7 @@ public record AtomFeed(Site site, String title, String page, String self, List<E
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text.replaceAll(UNWRITABLE, ""));
+        xml.writeCharacters(UNWRITABLE.matcher(text).replaceAll(""));
         xml.writeEndElement();
     }
 

@@ -12,7 +12,8 @@ import org.gongkai.law.OfficialAct;
 /** Which pages an act may change. What it changes in the lists of public items is told apart from it, see {@code PublicChanges}. */
 final class ActEffects {
     /** Acts that cannot change a public page. */
-    private static final Set<String> BEHIND_THE_DOOR = Set.of("account", "session", "grant", "correction", "setting");
+    private static final Set<String> BEHIND_THE_DOOR = Set.of("account", "session", "grant", "correction", "setting",
+            "webhook", "api-key");
     private static final Set<String> BEFORE_PUBLICATION = Set.of("DisclosureDrafted", "DisclosureDraftSaved",
             "DisclosureDiscarded", "DisclosureSubmitted", "DisclosureReturned", "DisclosureUnitReviewed",
             "DisclosureSecrecyReviewed",

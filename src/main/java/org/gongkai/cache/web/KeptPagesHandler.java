@@ -64,7 +64,7 @@ class KeptPagesHandler extends Handler.Wrapper {
     private @Nullable KeptPage find(Request request) {
         var uri = request.getHttpURI();
         String path = uri.getPath();
-        if (path == null) {
+        if (path == null || request.getHeaders().contains(HttpHeader.AUTHORIZATION)) { // a key is looked at further in
             return null;
         }
         return KeptAssets.isAsset(path) ? assets.find(path)

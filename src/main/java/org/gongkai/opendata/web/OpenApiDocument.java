@@ -1,5 +1,6 @@
 package org.gongkai.opendata.web;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -13,6 +14,8 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.util.List;
@@ -30,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 class OpenApiDocument {
     private static final String PROBLEM = "Problem";
+    private static final String KEY = "key";
     private static final String JSON = "application/json";
     private static final String PROBLEM_JSON = "application/problem+json";
     private final Words words;
@@ -45,7 +49,12 @@ class OpenApiDocument {
                         .description(words.of("opendata.api.about"))
                         .version("v1")
                         .contact(new Contact().name(site.name()).url(site.baseUrl() + "/opendata/")))
-                .servers(List.of(new Server().url(site.baseUrl())));
+                .servers(List.of(new Server().url(site.baseUrl())))
+                .components(new Components().addSecuritySchemes(KEY,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(words.of("opendata.api.key"))))
+                .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList(KEY)));
     }
 
     @Bean
@@ -73,6 +82,8 @@ class OpenApiDocument {
         var tooMany = refusal("opendata.api.429");
         tooMany.addHeaderObject("Retry-After", new Header().schema(new IntegerSchema()));
         operation.getResponses().addApiResponse("400", refusal("opendata.api.400"));
+        operation.getResponses().addApiResponse("401", refusal("opendata.api.401"));
+        operation.getResponses().addApiResponse("403", refusal("opendata.api.403"));
         operation.getResponses().addApiResponse("429", tooMany);
         if (path.contains("{")) {
             operation.getResponses().addApiResponse("404", refusal("opendata.api.404"));
