@@ -2,6 +2,7 @@ package org.gongkai.search.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.gongkai.search.domain.Changes;
 import org.gongkai.search.domain.Pinyin;
 import org.gongkai.search.domain.Planner;
@@ -18,6 +19,9 @@ class FollowingChanges implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FollowingChanges.class);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration KEEP = Duration.ofSeconds(3);
+    /** Where so much comes at once, more is on its way: taken in larger pieces it makes fewer segments to be merged later. */
+    private static final int MUCH = 200;
+    private static final Duration GATHER = Duration.ofMillis(500);
     private static final Duration REMEMBERED = Duration.ofDays(14);
     private final KeepingTheIndex index;
     private final Changes changes;
@@ -45,7 +49,7 @@ class FollowingChanges implements SmartLifecycle {
             long kept = System.nanoTime();
             while (thread != null) {
                 index.await(LOOK);
-                attempt(index::follow);
+                attempt(this::follow);
                 if (System.nanoTime() - kept > KEEP.toNanos()) {
                     attempt(index::keep);
                     kept = System.nanoTime();
@@ -53,6 +57,12 @@ class FollowingChanges implements SmartLifecycle {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        if (index.follow() >= MUCH) {
+            LockSupport.parkNanos(GATHER.toNanos());
         }
     }
 

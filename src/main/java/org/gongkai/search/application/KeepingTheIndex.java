@@ -122,12 +122,12 @@ public class KeepingTheIndex {
         return true;
     }
 
-    /** What was changed since the last time, and what the calendar changed by itself. */
-    void follow() {
+    /** What was changed since the last time, and what the calendar changed by itself; tells how much there was. */
+    int follow() {
         synchronized (writing) {
             var current = index;
             if (current == null) {
-                return;
+                return 0;
             }
             var began = clock.instant();
             var batch = changes.since(place);
@@ -139,6 +139,7 @@ public class KeepingTheIndex {
             turnTheDay(current);
             upTo = began;
             trouble = null;
+            return batch.changes().size();
         }
     }
 
