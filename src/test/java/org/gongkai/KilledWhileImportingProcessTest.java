@@ -36,6 +36,9 @@ class KilledWhileImportingProcessTest {
             assertThat(next.outputAfter("STAGE")).containsExactly("DONE");
             assertThat(next.outputAfter("ITEMS")).containsExactly(Integer.toString(ROWS));
             assertThat(next.outputAfter("TITLES")).containsExactly(Integer.toString(ROWS));
+            assertThat(next.outputAfter("ATTACHED")).containsExactly(Integer.toString(ROWS));
+            assertThat(next.outputAfter("COUNTED")).containsExactly(Integer.toString(ROWS));
+            assertThat(next.outputAfter("TRACED")).containsExactly(Integer.toString(ROWS));
         }
     }
 

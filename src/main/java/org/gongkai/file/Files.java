@@ -16,6 +16,9 @@ public interface Files {
      */
     StoredFile store(String name, InputStream content) throws IOException;
 
+    /** For many files at once. */
+    Consignment consignment();
+
     StoredFile get(FileId id);
 
     List<StoredFile> list(Collection<FileId> ids);

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gongkai.file.HiddenData;
 import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.Reading;
@@ -33,19 +37,24 @@ class ReadingContents implements DisposableBean {
         this.settings = settings;
     }
 
-    Reading read(Path path, FileKind kind) {
+    /** Starts to read; whoever wants the outcome waits for it. */
+    Supplier<Reading> begin(Path path, FileKind kind) {
         var hidden = within(() -> HiddenDataScan.of(path, kind),
                 failure -> List.of(new HiddenData(HiddenData.Kind.NOT_CHECKED, "未能检查隐藏信息")));
         var text = within(() -> new TextReader(settings.maxText()).read(path, kind),
                 failure -> new TextReader.Text("", failure));
-        return new Reading(text.value(), text.state(), hidden);
+        return () -> new Reading(text.get().value(), text.get().state(), hidden.get());
     }
 
-    private <T> T within(Callable<T> work, java.util.function.Function<TextState, T> otherwise) {
+    private <T> Supplier<T> within(Callable<T> work, Function<TextState, T> otherwise) {
         var running = readers.submit(work);
+        return () -> outcome(running, otherwise);
+    }
+
+    private <T> T outcome(Future<T> running, Function<TextState, T> otherwise) {
         try {
             return running.get(settings.readingTime().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException slow) {
+        } catch (TimeoutException | CancellationException slow) {
             running.cancel(true);
             return otherwise.apply(TextState.TIMED_OUT);
         } catch (ExecutionException failed) {

@@ -3,6 +3,7 @@ package org.gongkai.file.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the bytes are kept, under their hash. */
 public interface ContentFolder {
@@ -12,6 +13,9 @@ public interface ContentFolder {
      * @throws org.gongkai.law.BadInput when it is empty or longer than allowed
      */
     Arrival receive(InputStream content, long maxBytes) throws IOException;
+
+    /** After this the contents are on the disk for good, in the order given; the same content is kept once. */
+    List<Kept> keep(List<Arrival> arrivals) throws IOException;
 
     InputStream open(String sha256) throws IOException;
 
@@ -24,9 +28,6 @@ public interface ContentFolder {
     /** Something that came in and is not kept yet; closing it throws away what was not kept. */
     interface Arrival extends AutoCloseable {
         Path path();
-
-        /** After this the content is on the disk for good; the same content is kept once. */
-        Kept keep() throws IOException;
 
         @Override
         void close() throws IOException;

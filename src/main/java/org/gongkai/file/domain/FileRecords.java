@@ -5,19 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.file.FileId;
 import org.gongkai.file.HiddenData;
 import org.gongkai.file.StoredFile;
 
 /** All files we keep, and the contents they name. */
 public interface FileRecords {
-    boolean knowsContent(String sha256);
+    /** Those of the contents that are recorded. */
+    Set<String> known(Collection<String> sha256);
 
-    /** Records a content; nothing happens when another upload of the same did so meanwhile. */
-    void addContent(Content content, Reading reading);
+    /** Records contents; nothing happens to one that another upload of the same recorded meanwhile. */
+    void addContents(List<ReadContent> contents);
 
-    /** Records a name for a content; the same name for the same content is one file. */
-    StoredFile addFile(FileName name, String sha256, Instant at);
+    /** Records names for contents, in the order given; the same name for the same content is one file. */
+    List<StoredFile> addFiles(List<Named> names, Instant at);
 
     Optional<StoredFile> find(FileId id);
 
@@ -36,4 +38,10 @@ public interface FileRecords {
 
     /** @param scannedBy name of the virus scanner that passed it, empty when none is configured */
     record Content(String sha256, long size, String mediaType, String scannedBy, Instant storedAt) {}
+
+    /** A content with what was read in it. */
+    record ReadContent(Content content, Reading reading) {}
+
+    /** A name for a content. */
+    record Named(FileName name, String sha256) {}
 }

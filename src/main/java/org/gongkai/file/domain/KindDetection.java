@@ -26,6 +26,10 @@ public final class KindDetection {
     /** @return empty when it is none of the kinds we know */
     public static Optional<FileKind> of(Path path) throws IOException {
         byte[] head = headOf(path);
+        return PlainText.isProse(head) ? Optional.of(FileKind.TXT) : byMagic(path, head);
+    }
+
+    private static Optional<FileKind> byMagic(Path path, byte[] head) throws IOException {
         return switch (magicOf(path)) {
             case "application/zip", "application/x-tika-ooxml" -> packed(path);
             case "application/x-tika-msoffice" -> oldOffice(path);

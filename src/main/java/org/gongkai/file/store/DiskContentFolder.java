@@ -1,18 +1,22 @@
 package org.gongkai.file.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.gongkai.file.UploadLimits;
 import org.gongkai.file.domain.ContentFolder;
 import org.gongkai.law.BadInput;
@@ -27,10 +31,12 @@ import org.springframework.stereotype.Component;
 class DiskContentFolder implements ContentFolder {
     private final Path root;
     private final Path arrivals;
+    private final Disk disk;
 
     DiskContentFolder(@Value("${gongkai.data}") Path data) {
         this.root = data.resolve("files");
         this.arrivals = root.resolve("arriving");
+        this.disk = new Disk(root);
     }
 
     @Override
@@ -66,6 +72,33 @@ class DiskContentFolder implements ContentFolder {
     }
 
     @Override
+    public List<Kept> keep(List<Arrival> arrivals) throws IOException {
+        var all = new ArrayList<Kept>();
+        var coming = new LinkedHashMap<Path, Path>();
+        for (var arrival : arrivals) {
+            var kept = new Kept(hashOf(arrival.path()), Files.size(arrival.path()));
+            if (!isIntact(kept.sha256())) { // also heals a damaged content by its next upload
+                coming.put(path(kept.sha256()), arrival.path());
+            }
+            all.add(kept);
+        }
+        move(coming);
+        return all;
+    }
+
+    private void move(Map<Path, Path> coming) throws IOException {
+        disk.settle(coming.values());
+        var folders = new HashSet<Path>();
+        for (var one : coming.entrySet()) {
+            var folder = requireNonNull(one.getKey().getParent());
+            Files.createDirectories(folder);
+            Files.move(one.getValue(), one.getKey(), StandardCopyOption.ATOMIC_MOVE);
+            folders.add(folder);
+        }
+        disk.settle(folders);
+    }
+
+    @Override
     public InputStream open(String sha256) throws IOException {
         return Files.newInputStream(path(sha256));
     }
@@ -78,7 +111,7 @@ class DiskContentFolder implements ContentFolder {
     @Override
     public boolean isIntact(String sha256) throws IOException {
         try {
-            return hashOf(path(sha256)).equals(sha256);
+            return Files.exists(path(sha256)) && hashOf(path(sha256)).equals(sha256);
         } catch (NoSuchFileException missing) {
             return false;
         }
@@ -102,38 +135,7 @@ class DiskContentFolder implements ContentFolder {
         }
     }
 
-    private static void force(Path path) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private final class DiskArrival implements Arrival {
-        private final Path path;
-
-        DiskArrival(Path path) {
-            this.path = path;
-        }
-
-        @Override
-        public Path path() {
-            return path;
-        }
-
-        @Override
-        public Kept keep() throws IOException {
-            var kept = new Kept(hashOf(path), Files.size(path));
-            var target = DiskContentFolder.this.path(kept.sha256());
-            if (!isIntact(kept.sha256())) { // also heals a damaged content by its next upload
-                var folder = Objects.requireNonNull(target.getParent());
-                Files.createDirectories(folder);
-                force(path);
-                Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
-                force(folder);
-            }
-            return kept;
-        }
-
+    private record DiskArrival(Path path) implements Arrival {
         @Override
         public void close() throws IOException {
             Files.deleteIfExists(path);

@@ -1,5 +1,7 @@
 package org.gongkai.file.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.file.FileId;
 import org.gongkai.file.HiddenData;
 import org.gongkai.file.StoredFile;
@@ -17,6 +21,8 @@ import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.FileName;
 import org.gongkai.file.domain.FileRecords;
 import org.gongkai.file.domain.Reading;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -29,51 +35,64 @@ class JdbcFileRecords implements FileRecords {
             select f.id, f.name, c.media_type, c.size, c.sha256, f.stored_at
             from file f join file_content c on c.sha256 = f.sha256 """;
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
 
-    JdbcFileRecords(JdbcClient jdbc, JsonMapper json) {
+    JdbcFileRecords(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
     @Override
-    public boolean knowsContent(String sha256) {
-        return jdbc.sql("select exists (select from file_content where sha256 = ?)")
-                .param(sha256)
-                .query(Boolean.class)
-                .single();
+    public Set<String> known(Collection<String> sha256) {
+        return jdbc.sql("select sha256 from file_content where sha256 = any(?)")
+                .param(sha256.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     @Override
-    public void addContent(Content content, Reading reading) {
-        jdbc.sql("""
+    public void addContents(List<ReadContent> contents) {
+        batches.batchUpdate("""
                 insert into file_content
                     (sha256, size, media_type, text, text_state, hidden_data, scanned_by, stored_at)
                 values (:sha256, :size, :mediaType, :text, :textState, :hiddenData::jsonb, :scannedBy, :storedAt)
-                on conflict (sha256) do nothing""")
-                .param("sha256", content.sha256())
-                .param("size", content.size())
-                .param("mediaType", content.mediaType())
-                .param("text", reading.text())
-                .param("textState", reading.textState().name())
-                .param("hiddenData", json.writeValueAsString(reading.hiddenData()))
-                .param("scannedBy", content.scannedBy())
-                .param("storedAt", at(content.storedAt()))
-                .update();
+                on conflict (sha256) do nothing""",
+                contents.stream().map(this::values).toArray(MapSqlParameterSource[]::new));
+    }
+
+    private MapSqlParameterSource values(ReadContent read) {
+        var content = read.content();
+        return new MapSqlParameterSource("sha256", content.sha256()).addValue("size", content.size())
+                .addValue("mediaType", content.mediaType())
+                .addValue("text", read.reading().text())
+                .addValue("textState", read.reading().textState().name())
+                .addValue("hiddenData", json.writeValueAsString(read.reading().hiddenData()))
+                .addValue("scannedBy", content.scannedBy())
+                .addValue("storedAt", at(content.storedAt()));
     }
 
     @Override
-    public StoredFile addFile(FileName name, String sha256, Instant at) {
-        long id = jdbc.sql("""
-                insert into file (name, sha256, stored_at) values (:name, :sha256, :at)
-                on conflict (sha256, name) do update set name = excluded.name
-                returning id""")
-                .param("name", name.value())
-                .param("sha256", sha256)
+    public List<StoredFile> addFiles(List<Named> names, Instant at) {
+        var once = names.stream().distinct().toList();
+        var files = jdbc
+                .sql("""
+                        with named as (
+                            insert into file (name, sha256, stored_at)
+                            select n.name, n.sha256, :at from unnest(cast(:names as text[]), cast(:hashes as text[])) n(name, sha256)
+                            on conflict (sha256, name) do update set name = excluded.name
+                            returning *)
+                        select f.id, f.name, c.media_type, c.size, c.sha256, f.stored_at
+                        from named f join file_content c on c.sha256 = f.sha256""")
+                .param("names", once.stream().map(named -> named.name().value()).toArray(String[]::new))
+                .param("hashes", once.stream().map(Named::sha256).toArray(String[]::new))
                 .param("at", at(at))
-                .query(Long.class)
-                .single();
-        return find(new FileId(id)).orElseThrow();
+                .query(JdbcFileRecords::file)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(file -> new Named(new FileName(file.name()), file.sha256()), file -> file));
+        return names.stream().map(named -> requireNonNull(files.get(named))).toList();
     }
 
     @Override

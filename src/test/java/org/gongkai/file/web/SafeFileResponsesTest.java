@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.file.Consignment;
 import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
 import org.gongkai.file.HiddenData;
@@ -60,6 +61,11 @@ class SafeFileResponsesTest {
     private static final class NoFiles implements Files {
         @Override
         public StoredFile store(String name, InputStream content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Consignment consignment() {
             throw new UnsupportedOperationException();
         }
 

@@ -9,26 +9,23 @@ import java.util.Map;
 import org.gongkai.file.Archives;
 import org.gongkai.file.Archives.Archive;
 import org.gongkai.file.Archives.Entry;
+import org.gongkai.file.Consignment;
+import org.gongkai.file.Consignment.Receipt;
 import org.gongkai.file.FileId;
-import org.gongkai.file.Files;
-import org.gongkai.file.StoredFile;
 import org.gongkai.law.BadInput;
 
 /** The archives of an import, opened; files in them are found by name, or by as much of their path as is needed. */
 final class AttachmentShelf implements AutoCloseable {
     private record Found(Archive archive, Entry entry, String path) {}
 
-    private final Files files;
     private final List<Archive> archives = new ArrayList<>();
     /** By the last part of the path, so that a row is found among tens of thousands. */
     private final Map<String, List<Found>> byName = new HashMap<>();
 
-    private AttachmentShelf(Files files) {
-        this.files = files;
-    }
+    private AttachmentShelf() {}
 
-    static AttachmentShelf open(List<FileId> zips, Archives archives, Files files) throws IOException {
-        var shelf = new AttachmentShelf(files);
+    static AttachmentShelf open(List<FileId> zips, Archives archives) throws IOException {
+        var shelf = new AttachmentShelf();
         for (var zip : zips) {
             var archive = archives.open(zip);
             shelf.archives.add(archive);
@@ -49,13 +46,14 @@ final class AttachmentShelf implements AutoCloseable {
         return named(name).size();
     }
 
-    StoredFile store(String name) throws IOException {
+    /** Into a consignment, to be kept with it. */
+    Receipt send(String name, Consignment consignment) throws IOException {
         var found = named(name);
         if (found.isEmpty()) {
             throw new BadInput("attachments", "压缩包里没有“" + name + "”");
         }
         try (var in = found.getFirst().archive().open(found.getFirst().entry())) {
-            return files.store(found.getFirst().entry().name(), in);
+            return consignment.receive(found.getFirst().entry().name(), in);
         }
     }
 

@@ -55,7 +55,7 @@ public class CheckingImports {
         var source = tables.read(storedTable);
         var upload = new Upload(officer.organ(), officer.id(), storedTable.id(), storedTable.name(), zips, defaultOrgan,
                 defaultColumn, source.ignored());
-        try (var shelf = AttachmentShelf.open(zips, this.archives, files)) {
+        try (var shelf = AttachmentShelf.open(zips, this.archives)) {
             var scope = policy.scope(officer, Permission.IMPORT_ITEMS);
             return steering.record(upload, rows.tried(source.rows(), upload, scope, shelf::count));
         }

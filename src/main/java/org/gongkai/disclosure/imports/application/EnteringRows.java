@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EnteringRows {
     /** Small enough to be undone and tried one by one, large enough to be quick. */
-    static final int CHUNK = 200;
+    static final int CHUNK = 500;
     private final Imports imports;
     private final PastItems items;
     private final CheckingRows checking;

@@ -12,17 +12,12 @@ import org.gongkai.disclosure.imports.ImportMode;
 import org.gongkai.disclosure.imports.domain.ImportField;
 import org.gongkai.disclosure.imports.domain.ImportJob;
 import org.gongkai.disclosure.imports.domain.Imports;
-import org.gongkai.disclosure.imports.domain.Imports.ReadyRow;
 import org.gongkai.disclosure.imports.domain.Imports.StoredRow;
-import org.gongkai.disclosure.imports.domain.LegacyText;
 import org.gongkai.disclosure.imports.domain.Problem;
-import org.gongkai.disclosure.imports.domain.RowCheck;
 import org.gongkai.disclosure.imports.domain.RowState;
 import org.gongkai.file.Archives;
-import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
 import org.gongkai.law.BadInput;
-import org.jsoup.Jsoup;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +27,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StoringAttachments implements DisposableBean {
-    /** A stored file mostly waits for the disk; several wait together as long as one. */
-    private static final int AT_ONCE = 8;
+    /** Looking at files is work for the processor; what they wait for the disk, they wait together. */
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private final Imports imports;
     private final Archives archives;
     private final Files files;
     private final ExecutorService storers = Executors.newFixedThreadPool(AT_ONCE,
             Thread.ofPlatform().daemon().name("import-files-", 0).factory());
+    private final ExecutorService ahead = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import-ahead").factory());
 
     StoringAttachments(Imports imports, Archives archives, Files files) {
         this.imports = imports;
@@ -48,28 +45,36 @@ class StoringAttachments implements DisposableBean {
 
     /** The archives of an import, to be kept open while it is worked off. */
     AttachmentShelf open(ImportJob job) throws IOException {
-        return AttachmentShelf.open(job.upload().archives(), archives, files);
+        return AttachmentShelf.open(job.upload().archives(), archives);
     }
 
     /** @return whether there were any rows left to store files of */
     boolean storeSome(ImportJob job, AttachmentShelf shelf, int limit) throws IOException {
         var rows = imports.rows(job.id(), Set.of(RowState.GOOD), 0, limit);
-        var storing = rows.stream().map(row -> storers.submit(() -> stored(row, shelf))).toList();
-        var ready = new ArrayList<ReadyRow>();
-        for (int i = 0; i < rows.size(); i++) {
-            try {
-                ready.add(outcome(storing.get(i)));
-            } catch (BadInput refused) {
-                refuse(job, rows.get(i), String.valueOf(refused.getMessage()));
+        try (var consignment = files.consignment()) {
+            var sending = rows.stream().map(row -> storers.submit(() -> SentRow.of(row, shelf, consignment))).toList();
+            var sent = new ArrayList<SentRow>();
+            for (int i = 0; i < rows.size(); i++) {
+                try {
+                    sent.add(finish(sending.get(i)));
+                } catch (BadInput refused) {
+                    refuse(job, rows.get(i), String.valueOf(refused.getMessage()));
+                }
             }
+            var kept = consignment.keep();
+            imports.ready(job.id(), sent.stream().map(row -> row.ready(kept)).toList());
         }
-        imports.ready(job.id(), ready);
         return !rows.isEmpty();
     }
 
-    private static ReadyRow outcome(Future<ReadyRow> storing) throws IOException {
+    /** The same aside, while the rows before are entered; {@link #finish} waits for it. */
+    Future<Boolean> begin(ImportJob job, AttachmentShelf shelf, int limit) {
+        return ahead.submit(() -> storeSome(job, shelf, limit));
+    }
+
+    static <T> T finish(Future<T> begun) throws IOException {
         try {
-            return storing.get();
+            return begun.get();
         } catch (ExecutionException failed) {
             switch (failed.getCause()) {
                 case IOException unreadable -> throw unreadable;
@@ -90,33 +95,9 @@ class StoringAttachments implements DisposableBean {
                 List.of(new Problem(ImportField.ATTACHMENTS.label(), why, "换成可接受的文件")));
     }
 
-    private static ReadyRow stored(StoredRow row, AttachmentShelf shelf) throws IOException {
-        var attachments = new ArrayList<FileId>();
-        for (String name : RowCheck.attachmentsOf(row.source())) {
-            attachments.add(shelf.store(name).id());
-        }
-        return new ReadyRow(row.source().number(), attachments, body(row, shelf));
-    }
-
-    /** Pictures whose files were packed along stay in the text. */
-    private static String body(StoredRow row, AttachmentShelf shelf) throws IOException {
-        String typed = row.source().get(ImportField.BODY);
-        if (!typed.contains("<img")) {
-            return LegacyText.clean(typed);
-        }
-        var document = Jsoup.parseBodyFragment(typed);
-        for (var image : document.select("img[src]")) {
-            String source = image.attr("src").replaceFirst("[?#].*", "");
-            String name = source.substring(source.lastIndexOf('/') + 1);
-            if (!name.isEmpty() && shelf.count(name) == 1) {
-                image.attr("src", "file:" + shelf.store(name).id());
-            }
-        }
-        return LegacyText.clean(document.body().html());
-    }
-
     @Override
     public void destroy() {
+        ahead.shutdownNow();
         storers.shutdownNow();
     }
 }

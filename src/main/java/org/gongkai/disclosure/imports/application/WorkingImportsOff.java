@@ -99,10 +99,15 @@ class WorkingImportsOff implements DisposableBean {
     private void workPieceByPiece(ImportId id) throws IOException {
         var job = imports.get(id);
         try (var shelf = storing.open(job)) {
+            storing.storeSome(job, shelf, EnteringRows.CHUNK);
             boolean more = true;
             while (more && goesOn(id)) {
-                storing.storeSome(job, shelf, EnteringRows.CHUNK);
-                more = enterSome(id);
+                var next = storing.begin(job, shelf, EnteringRows.CHUNK);
+                try {
+                    more = enterSome(id);
+                } finally {
+                    StoringAttachments.finish(next);
+                }
             }
         }
         endIfNothingWaits(id);

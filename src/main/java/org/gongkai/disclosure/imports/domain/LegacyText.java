@@ -20,7 +20,8 @@ public final class LegacyText {
 
     /** Clean HTML within our vocabulary. */
     public static String clean(String typed) {
-        return HTML.matcher(typed).matches() ? RichText.clean(restructured(typed)) : paragraphs(typed);
+        return typed.indexOf('<') >= 0 && HTML.matcher(typed).matches() ? RichText.clean(restructured(typed))
+                : paragraphs(typed);
     }
 
     private static String paragraphs(String text) {
@@ -36,7 +37,19 @@ public final class LegacyText {
     }
 
     private static String trimmed(String line) {
-        return line.replaceAll("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$", "");
+        int from = 0;
+        int to = line.length();
+        while (from < to && isSpace(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     /** What was said by layout is said by structure, before the layout is thrown away. */

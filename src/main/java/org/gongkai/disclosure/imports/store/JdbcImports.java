@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.imports.ImportId;
@@ -203,27 +204,35 @@ class JdbcImports implements Imports {
 
     @Override
     public void ready(ImportId id, List<ReadyRow> rows) {
-        batches.batchUpdate("""
-                update disclosure_import_row set state = 'READY', attachments = :attachments, body = :body
-                where import_id = :id and number = :number and state = 'GOOD'""",
-                rows.stream()
-                        .map(row -> new MapSqlParameterSource("id", id.value()).addValue("number", row.number())
-                                .addValue("attachments",
-                                        row.attachments().stream().map(FileId::value).toArray(Long[]::new))
-                                .addValue("body", row.body()))
-                        .toArray(MapSqlParameterSource[]::new));
+        jdbc.sql("""
+                update disclosure_import_row r
+                set state = 'READY', attachments = cast(made.attachments as bigint[]), body = made.body
+                from unnest(cast(:numbers as int[]), cast(:attachments as text[]), cast(:bodies as text[]))
+                    made(number, attachments, body)
+                where r.import_id = :id and r.number = made.number and r.state = 'GOOD'""")
+                .param("id", id.value())
+                .param("numbers", rows.stream().map(ReadyRow::number).toArray(Integer[]::new))
+                .param("attachments", rows.stream().map(row -> array(row.attachments())).toArray(String[]::new))
+                .param("bodies", rows.stream().map(ReadyRow::body).toArray(String[]::new))
+                .update();
+    }
+
+    /** Arrays of arrays would all have to be of one length. */
+    private static String array(List<FileId> files) {
+        return files.stream().map(FileId::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
     public void entered(ImportId id, Map<Integer, DisclosureId> items) {
-        batches.batchUpdate("""
-                update disclosure_import_row set state = 'ENTERED', disclosure_id = :item, body = null
-                where import_id = :id and number = :number""",
-                items.entrySet()
-                        .stream()
-                        .map(entry -> new MapSqlParameterSource("id", id.value()).addValue("number", entry.getKey())
-                                .addValue("item", entry.getValue().value()))
-                        .toArray(MapSqlParameterSource[]::new));
+        var rows = List.copyOf(items.entrySet());
+        jdbc.sql("""
+                update disclosure_import_row r set state = 'ENTERED', disclosure_id = made.item, body = null
+                from unnest(cast(:numbers as int[]), cast(:items as bigint[])) made(number, item)
+                where r.import_id = :id and r.number = made.number""")
+                .param("id", id.value())
+                .param("numbers", rows.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
+                .param("items", rows.stream().map(row -> row.getValue().value()).toArray(Long[]::new))
+                .update();
     }
 
     @Override

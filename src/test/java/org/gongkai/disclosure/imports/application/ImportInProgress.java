@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import org.gongkai.disclosure.imports.application.CheckingImports.Incoming;
 import org.gongkai.disclosure.imports.domain.ImportStage;
 import org.gongkai.disclosure.imports.domain.Imports;
 import org.gongkai.disclosure.imports.domain.RowState;
+import org.gongkai.file.SampleFiles;
 import org.gongkai.organ.Organs;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -63,11 +65,17 @@ class ImportInProgress implements ApplicationListener<ApplicationReadyEvent> {
         var organ = organs.get(desk.organ()).name();
         var column = catalogue.get(desk.column()).slug();
         var lines = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(n -> "第%d号旧信息,%s,%s,2021-03-%02d,正文%d".formatted(n, organ, column, n % 28 + 1, n))
-                .collect(Collectors.joining("\n", "标题,发布机构,栏目,发布日期,正文\n", "\n"));
+                .mapToObj(n -> "第%d号旧信息,%s,%s,2021-03-%02d,正文%d,%d.txt".formatted(n, organ, column, n % 28 + 1, n, n))
+                .collect(Collectors.joining("\n", "标题,发布机构,栏目,发布日期,正文,附件\n", "\n"));
+        var files = IntStream.rangeClosed(1, ROWS)
+                .boxed()
+                .collect(Collectors.toMap(n -> n + ".txt",
+                        n -> ("第%d号附件".formatted(n)).getBytes(StandardCharsets.UTF_8)));
         try {
             var table = new Incoming("旧站.csv", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            var id = checking.check(desk.office(), table, java.util.List.of(), null, null);
+            var packed = new Incoming("附件.zip",
+                    new ByteArrayInputStream(SampleFiles.zip(StandardCharsets.UTF_8, files)));
+            var id = checking.check(desk.office(), table, List.of(packed), null, null);
             steering.start(desk.office(), id, ImportMode.SKIP_BAD);
             return id;
         } catch (IOException e) {
@@ -85,6 +93,15 @@ class ImportInProgress implements ApplicationListener<ApplicationReadyEvent> {
         System.out.println("ENTERED " + job.count(RowState.ENTERED));
         print("ITEMS", "select count(*) from disclosure_public where title like '第%号旧信息'");
         print("TITLES", "select count(distinct title) from disclosure_public where title like '第%号旧信息'");
+        print("ATTACHED", """
+                select count(distinct f.sha256) from disclosure_public p
+                join disclosure_edition e on e.disclosure_id = p.id and e.number = p.edition
+                join file f on f.id = (e.content -> 'attachments' ->> 0)::bigint
+                join file_content c on c.sha256 = f.sha256
+                where p.title like '第%号旧信息' and p.title = replace(c.text, '附件', '旧信息')""");
+        print("COUNTED", "select coalesce(sum(items), 0) from disclosure_tally");
+        print("TRACED",
+                "select coalesce(sum((facts ->> 'items')::int), 0) from audit_entry where deed = 'PastItemsEntered'");
         System.out.println("STAGE " + job.stage());
     }
 
