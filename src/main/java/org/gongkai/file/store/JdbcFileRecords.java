@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +47,10 @@ class JdbcFileRecords implements FileRecords {
 
     @Override
     public Set<String> known(Collection<String> sha256) {
-        return jdbc.sql("select sha256 from file_content where sha256 = any(?)")
+        return new HashSet<>(jdbc.sql("select sha256 from file_content where sha256 = any(?)")
                 .param(sha256.toArray(String[]::new))
-                .query(String.class)
-                .set();
+                .query((row, number) -> row.getString("sha256"))
+                .list());
     }
 
     @Override
