@@ -3,77 +3,34 @@ package org.gongkai.request.papers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.request.RequestFixtures.at;
-import static org.gongkai.request.RequestFixtures.handedIn;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.calendar.WorkingDays;
-import org.gongkai.identity.Officer;
-import org.gongkai.identity.Role;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseEvent;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.EventKind;
-import org.gongkai.request.RequestDesk;
 import org.gongkai.request.domain.RecordedEvent;
-import org.gongkai.request.domain.Requests;
 import org.gongkai.request.papers.domain.Delivery.Way;
-import org.gongkai.request.papers.domain.Office;
-import org.gongkai.request.papers.domain.Offices;
 import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
-import org.gongkai.request.papers.domain.PaperNumber;
-import org.gongkai.request.papers.domain.Papers;
 import org.gongkai.request.papers.domain.Slot;
-import org.gongkai.testing.RealDatabaseTest;
-import org.gongkai.testing.TestOfficers;
-import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A notice that leaves is the step itself: the case knows it at once, once, from the day the law looks at. */
-@RealDatabaseTest
 @Transactional
-class FactsFromPapersTest {
-    @Autowired
-    WritingPapers writing;
-    @Autowired
-    DeliveringPapers delivering;
-    @Autowired
-    ReadingPapers reading;
-    @Autowired
-    Papers papers;
-    @Autowired
-    Offices offices;
-    @Autowired
-    RequestDesk desk;
-    @Autowired
-    Requests requests;
-    @Autowired
-    TestOrgans organs;
-    @Autowired
-    TestOfficers officers;
-    @Autowired
-    Clock clock;
+class FactsFromPapersTest extends PapersOnTheDesk {
     private LocalDate today;
-    private Officer clerk;
-    private Officer head;
     private CaseNumber number;
 
     @BeforeEach
     void aCase() {
         today = LocalDate.now(clock);
-        clerk = officers.get(Role.INFORMATION_OFFICER, organs.department());
-        head = officers.get(Role.UNIT_REVIEWER, organs.department());
-        if (offices.find(organs.department()).isEmpty()) {
-            offices.save(new Office(organs.department(), "测公开", PaperNumber.STANDARD, "测试县人民政府", "测试县人民法院", "联系人：公开室",
-                    "县非税收入专户", null, 0));
-        }
         number = received();
     }
 
@@ -230,7 +187,7 @@ class FactsFromPapersTest {
     }
 
     private CaseNumber received() {
-        return desk.register(handedIn(organs.department(), today.toString()), at(today.toString())).getFirst().number();
+        return received(today);
     }
 
     private RecordedEvent last() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.request.RequestFixtures.handedIn;
 import static org.gongkai.request.RequestFixtures.at;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.gongkai.file.PrintForm;
-import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NewerVersionExists;
@@ -25,71 +23,28 @@ import org.gongkai.law.UnlawfulAct;
 import org.gongkai.request.CaseNumber;
 import org.gongkai.request.IssuedPapers;
 import org.gongkai.request.Outcome;
-import org.gongkai.request.RequestDesk;
-import org.gongkai.request.domain.Requests;
 import org.gongkai.request.intake.domain.Intake;
 import org.gongkai.request.intake.domain.Message;
 import org.gongkai.request.papers.domain.Delivery;
-import org.gongkai.request.papers.domain.Office;
-import org.gongkai.request.papers.domain.Offices;
 import org.gongkai.request.papers.domain.Paper;
 import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
-import org.gongkai.request.papers.domain.PaperNumber;
-import org.gongkai.request.papers.domain.Papers;
 import org.gongkai.request.papers.domain.Slot;
-import org.gongkai.testing.RealDatabaseTest;
-import org.gongkai.testing.TestOfficers;
-import org.gongkai.testing.TestOrgans;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Documents on the real database: whole or not at all, numbered without gaps, nobody's words overwritten. */
-@RealDatabaseTest
-class PapersIntegrationTest {
+class PapersIntegrationTest extends PapersOnTheDesk {
     private static final Map<Slot, String> REFUSAL = Map.of(Slot.SEARCH, "经查阅本机关档案，找到该信息。", Slot.REASON,
             "该信息是讨论记录，公开会影响坦率讨论。");
     @Autowired
-    WritingPapers writing;
-    @Autowired
-    DeliveringPapers delivering;
-    @Autowired
-    ReadingPapers reading;
-    @Autowired
     IssuedPapers issued;
-    @Autowired
-    Papers papers;
-    @Autowired
-    Offices offices;
-    @Autowired
-    RequestDesk desk;
-    @Autowired
-    Requests requests;
     @Autowired
     Intake intake;
     @Autowired
-    TestOrgans organs;
-    @Autowired
-    TestOfficers officers;
-    @Autowired
     JdbcClient jdbc;
-    @Autowired
-    Clock clock;
-    private Officer clerk;
-    private Officer head;
-
-    @BeforeEach
-    void anOfficeThatKnowsWhereItsDecisionsAreAttacked() {
-        clerk = officers.get(Role.INFORMATION_OFFICER, organs.department());
-        head = officers.get(Role.UNIT_REVIEWER, organs.department());
-        if (offices.find(organs.department()).isEmpty()) {
-            offices.save(new Office(organs.department(), "测公开", PaperNumber.STANDARD, "测试县人民政府", "测试县人民法院", "联系人：公开室",
-                    "", null, 0));
-        }
-    }
 
     @Test
     void aReplyIsWrittenSignedByAnotherAndDelivered() {
@@ -207,7 +162,7 @@ class PapersIntegrationTest {
     }
 
     private CaseNumber received() {
-        return desk.register(handedIn(organs.department(), "2026-03-02"), at("2026-03-02")).getFirst().number();
+        return received(LocalDate.of(2026, 3, 2));
     }
 
     private PaperId receiptDraft(CaseNumber number) {
