@@ -1,6 +1,7 @@
 package org.gongkai.report.application;
 
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.report.domain.making.FrozenFigure;
 import org.gongkai.report.domain.text.FigureName;
 import org.gongkai.report.domain.text.Values;
@@ -35,9 +36,18 @@ class FrozenValues implements Values {
     public List<Part> parts(FigureQuery whole, String along) {
         String way = whole.metric() + "/" + along;
         return frozen.stream()
-                .filter(figure -> figure.along().equals(way) && figure.query().from().equals(whole.from()))
+                .filter(figure -> figure.along().equals(way) && isPartOf(whole, figure.query(), along))
                 .map(figure -> new Part(figure.label(), figure.query(), figure.value()))
+                .sorted(Part.LARGEST_FIRST)
                 .toList();
+    }
+
+    /** The same metric may be told by parts twice, once for the filer and once for the county. */
+    private static boolean isPartOf(FigureQuery whole, FigureQuery part, String along) {
+        boolean organFits = along.equals(FigureName.ORGAN) && whole.organ() == null
+                || Objects.equals(part.organ(), whole.organ());
+        boolean narrowedAlike = !along.equals(FigureName.ORGAN) || part.dimensions().equals(whole.dimensions());
+        return organFits && narrowedAlike && part.from().equals(whole.from()) && part.to().equals(whole.to());
     }
 
     @Override

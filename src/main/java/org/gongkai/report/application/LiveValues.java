@@ -1,6 +1,5 @@
 package org.gongkai.report.application;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +43,7 @@ class LiveValues implements Values {
         var parts = along.equals(FigureName.ORGAN) ? byOrgan(whole) : byDimension(whole, along);
         return parts.stream()
                 .filter(part -> part.value() != 0)
-                .sorted(Comparator.comparingLong(Part::value).reversed().thenComparing(Part::label))
+                .sorted(Part.LARGEST_FIRST)
                 .toList();
     }
 

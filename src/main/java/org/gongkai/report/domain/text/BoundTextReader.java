@@ -123,8 +123,8 @@ final class BoundTextReader {
 
     private void otherwise(int at) {
         var block = top();
-        if (!block.kind.equals("如果") || block.first != null) {
-            problems.add(new Problem(at, "“否则”前面没有“如果”。"));
+        if (block.kind.isEmpty() || block.first != null) {
+            problems.add(new Problem(at, "“否则”前面没有“如果”或者“逐项”。"));
             return;
         }
         block.first = block.nodes;
@@ -140,7 +140,7 @@ final class BoundTextReader {
         } else {
             block.figure = figure(all.subList(1, along), at);
             block.along = all.get(along + 1);
-            block.most = number(after(all, "前"));
+            block.most = number(after(all, "前"), at);
             block.between = after(all, "用");
         }
         open.push(block);
@@ -151,8 +151,14 @@ final class BoundTextReader {
         return at < 0 || at + 1 >= words.size() ? "" : words.get(at + 1);
     }
 
-    private static @Nullable Integer number(String digits) {
-        return digits.matches("[1-9]\\d{0,2}") ? Integer.valueOf(digits) : null;
+    private @Nullable Integer number(String digits, int at) {
+        if (digits.matches("[1-9]\\d{0,2}")) {
+            return Integer.valueOf(digits);
+        }
+        if (!digits.isEmpty()) {
+            problems.add(new Problem(at, "“前”后面应是 1 到 999 的数字，现为“%s”。".formatted(digits)));
+        }
+        return null;
     }
 
     private void end(int at) {
@@ -167,12 +173,12 @@ final class BoundTextReader {
         if (block.figure == null) {
             return;
         }
-        if (block.kind.equals("逐项")) {
-            add(new Repeat(block.figure, block.along, block.most, block.between, block.nodes, block.position));
-            return;
-        }
         var first = block.first == null ? block.nodes : block.first;
         List<Node> second = block.first == null ? List.of() : block.nodes;
+        if (block.kind.equals("逐项")) {
+            add(new Repeat(block.figure, block.along, block.most, block.between, first, second, block.position));
+            return;
+        }
         add(new IfZero(block.figure, block.zeroFirst ? first : second, block.zeroFirst ? second : first,
                 block.position));
     }
@@ -218,8 +224,11 @@ final class BoundTextReader {
             dimensions.put(narrowed.group(1), narrowed.group(2));
         }
         String organ = dimensions.containsKey("organ") ? dimensions.remove("organ") : "";
-        String year = dimensions.containsKey("year") ? dimensions.remove("year") : "0";
-        return new FigureName(words.getFirst(), dimensions, organ, year.matches("-[1-5]") ? -Integer.parseInt(year)
-                : 0);
+        String year = dimensions.containsKey("year") ? dimensions.remove("year") : "-0";
+        if (!year.matches("-[0-5]")) {
+            problems.add(new Problem(at, "“year=%s”应写成“year=-1”这样，最多向前 5 年。".formatted(year)));
+            return null;
+        }
+        return new FigureName(words.getFirst(), dimensions, organ, -Integer.parseInt(year));
     }
 }

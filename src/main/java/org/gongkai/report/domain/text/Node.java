@@ -47,15 +47,17 @@ public sealed interface Node {
     }
 
     /**
-     * The same text for each part of a figure, largest first; parts of nothing are left out.
+     * The same text for each part of a figure, largest first; parts of nothing are left out, and where nothing is left
+     * there is another text.
      *
      * @param along a dimension, or {@link FigureName#ORGAN}
      * @param most how many at most; null for all
      */
     record Repeat(FigureName figure, String along, @Nullable Integer most, String between, List<Node> body,
-            int position) implements Node {
+            List<Node> nothing, int position) implements Node {
         public Repeat {
             body = List.copyOf(body);
+            nothing = List.copyOf(nothing);
         }
     }
 

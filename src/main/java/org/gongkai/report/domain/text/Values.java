@@ -1,5 +1,6 @@
 package org.gongkai.report.domain.text;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Metric;
@@ -19,5 +20,9 @@ public interface Values {
     FigureQuery query(FigureName name);
 
     /** A part with its Chinese name. */
-    record Part(String label, FigureQuery query, long value) {}
+    record Part(String label, FigureQuery query, long value) {
+        public static final Comparator<Part> LARGEST_FIRST = Comparator.comparingLong(Part::value)
+                .reversed()
+                .thenComparing(Part::label);
+    }
 }

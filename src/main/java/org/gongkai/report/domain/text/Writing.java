@@ -74,6 +74,9 @@ public final class Writing {
 
     private void repeat(Node.Repeat block) {
         var parts = values.parts(values.query(block.figure()), block.along());
+        if (parts.isEmpty()) {
+            write(block.nothing(), null);
+        }
         var shown = block.most() == null ? parts : parts.subList(0, Math.min(block.most(), parts.size()));
         for (int i = 0; i < shown.size(); i++) {
             if (i > 0) {

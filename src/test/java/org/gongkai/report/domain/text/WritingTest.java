@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Measure;
@@ -33,6 +34,7 @@ class WritingTest {
             {{如果 disclosure.published 不为零}}公开了{{结束}}。             | 公开了。
             {{逐项 disclosure.published 按 field 用 、}}{{项}}{{值}}条{{结束}}   | 扶贫483条、环境187条
             {{逐项 disclosure.published 按 field 前 1}}{{项}}{{结束}}        | 扶贫
+            {{逐项 request.received 按 applicant}}{{项}}{{否则}}没有申请{{结束}}  | 没有申请
             """)
     void writes(String text, String expected) {
         var written = Writing.out(text.replace('¦', '|'), new Known(), WORDS);
@@ -53,6 +55,8 @@ class WritingTest {
             {{公开总数}}                              | 不是指标名称
             {{disclosure.published ¦大写}}            | 没有“大写”这种写法
             {{disclosure.published channel}}          | 维度=值
+            {{disclosure.published year=2018}}        | year=-1
+            {{逐项 disclosure.published 按 field 前 全部}}{{结束}} | 1 到 999
             """)
     void saysWhatItCannotRead(String text, String message) {
         var written = Writing.out(text.replace('¦', '|'), new Known(), WORDS);
@@ -118,8 +122,8 @@ class WritingTest {
 
         @Override
         public List<Part> parts(FigureQuery whole, String along) {
-            return List.of(part("环境", "hj", 187), part("扶贫", "fp", 483))
-                    .stream()
+            return Stream.of(part("环境", "hj", 187), part("扶贫", "fp", 483))
+                    .filter(part -> part.query().metric().equals(whole.metric()))
                     .sorted(Comparator.comparingLong(Part::value).reversed())
                     .toList();
         }
