@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.identity.Role;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NotPermitted;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.organ.OrganId;
 import org.gongkai.statistics.FigureDesk.NewEntry;
+import org.gongkai.statistics.domain.FigureEntries;
 import org.gongkai.testing.Office;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.SignedIn;
@@ -42,6 +45,8 @@ class EnteredFiguresTest {
     TestOrgans organs;
     @Autowired
     TestOfficers officers;
+    @Autowired
+    FigureEntries entries;
     @Autowired
     MockMvc web;
 
@@ -145,10 +150,81 @@ class EnteredFiguresTest {
         assertThat(list.getContentAsString().split("强制台账", -1)).hasSize(2);
     }
 
-    private void importing(Path file, int status) throws Exception {
-        web.perform(multipart("/console/figures/import").file(new MockMultipartFile("file", "表.xlsx", null, Files
-                .readAllBytes(file))).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())).with(csrf()))
-                .andExpect(status().is(status));
+    /** What people do to a template: leave lines empty, move columns, format numbers, calculate. */
+    @Test
+    void aSheetIsReadAsItIsStoredAndUntouchedLinesArePassedOver(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("c.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet();
+            line(sheet, 0, "年度", "单位", "指标", "分项", "数值", "数据来源", "责任人", "说明", "备注");
+            line(sheet, 2, "2007", "测试县测试局", "行政处理决定数量", "行政许可", "", "", "", "", "");
+            line(sheet, 3, "2007", "测试县测试局", "行政事业性收费金额", "", "", "收费台账", "测试乙", "", "");
+            var rounded = book.createCellStyle();
+            rounded.setDataFormat(book.createDataFormat().getFormat("0"));
+            var cell = sheet.getRow(3).createCell(4);
+            cell.setCellFormula("1234+0.5");
+            cell.setCellStyle(rounded);
+            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+            book.write(out);
+        }
+
+        var checked = importing(file, 200, "check");
+        importing(file, 303);
+
+        assertThat(checked).contains("检查通过，共 1 条", "1,234.50 元", "收费台账");
+        var key = new EntryKey("outside.charges", organs.department(), 2007, "");
+        assertThat(entries.history(key)).singleElement()
+                .satisfies(entry -> assertThat(entry.entered().value()).isEqualTo(123450));
+    }
+
+    @Test
+    void theLinesOfASheetAreNamedAsTheSpreadsheetCountsThem(@TempDir Path folder) throws Exception {
+        String[] head = {"单位", "年度", "指标", "分项", "数值", "数据来源", "责任人", "说明"};
+        String[] empty = {"测试县测试局", "2008", "行政处理决定数量", "行政许可", "", "", "", ""};
+        String[] right = {"测试县测试局", "2008", "行政处理决定数量", "行政强制", "7", "台账", "测试乙", ""};
+        String[] others = {"测试县示例局", "2008", "行政处理决定数量", "行政强制", "7", "台账", "测试乙", ""};
+        String[] later = {"测试县测试局", "2999", "行政处理决定数量", "行政强制", "7", "台账", "测试乙", ""};
+
+        var page = importing(Office.sheet(folder.resolve("d.xlsx"), head, empty, right, right, others, later), 400);
+
+        assertThat(page).contains("第 4 行：与第 3 行是同一单位", "第 5 行：", "第 6 行：不能填报以后的年度")
+                .doesNotContain("第 2 行");
+        assertThat(importing(Office.sheet(folder.resolve("e.xlsx"), new String[]{"单位", "年度"}), 400))
+                .contains("第一行缺少表头“指标”");
+    }
+
+    @Test
+    void theReviewerPassesSeveralAtOnceButNotTheirOwn() throws Exception {
+        var organ = organs.department();
+        var first = new EntryKey("outside.decisions", organ, 2009, "licence");
+        var second = new EntryKey("outside.decisions", organ, 2009, "penalty");
+        var ids = List.of(enter(first, 3), enter(second, 4));
+
+        web.perform(post("/console/figures/acceptance").param("pick", ids.get(0).toString(), ids.get(1).toString())
+                .with(SignedIn.as(Role.UNIT_REVIEWER, organ))
+                .with(csrf())).andExpect(status().is3xxRedirection());
+
+        assertThat(value(first) + value(second)).isEqualTo(7);
+    }
+
+    private static void line(Sheet sheet, int at, String... cells) {
+        var row = sheet.createRow(at);
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
+
+    private String importing(Path file, int status, String... buttons) throws Exception {
+        var request = multipart("/console/figures/import").file(new MockMultipartFile("file", "表.xlsx", null, Files
+                .readAllBytes(file)));
+        for (var button : buttons) {
+            request.param(button, "1");
+        }
+        return web.perform(request.with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())).with(csrf()))
+                .andExpect(status().is(status))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private void accept(EntryKey key, long value) {

@@ -1,6 +1,7 @@
 package org.gongkai.statistics.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.gongkai.file.FileId;
@@ -40,20 +41,28 @@ public class EnteringFigures implements FigureDesk {
         this.clock = clock;
     }
 
-    @Override
-    public EntryId enter(NewEntry entry, Officer officer) {
+    /** @throws BadInput with what to enter differently */
+    void require(NewEntry entry, Officer officer) {
         policy.require(officer, Permission.ENTER_FIGURES, entry.key().organ());
         metrics.require(entry.key().metric()).part(entry.key().part());
+        if (entry.key().year() > LocalDate.now(clock).getYear()) {
+            throw new BadInput("year", "不能填报以后的年度。");
+        }
         requireTexts(entry);
+    }
+
+    @Override
+    public EntryId enter(NewEntry entry, Officer officer) {
+        require(entry, officer);
         var id = entries.add(entry, officer, clock.instant());
         events.publishEvent(new FigureEntered(id, entry.key(), entry.value()));
         return id;
     }
 
-    /** A spreadsheet of entries: all or none, with the sheet itself as evidence. */
-    public void enterAll(List<NewEntry> sheet, FileId evidence, Officer officer) {
+    /** A spreadsheet of entries: all or none, with the sheet itself among the evidence. */
+    void enterAll(List<NewEntry> sheet, List<FileId> evidence, Officer officer) {
         sheet.forEach(row -> enter(new NewEntry(row.key(), row.value(), row.source(), row.responsible(), row.note(),
-                List.of(evidence)), officer));
+                evidence), officer));
     }
 
     @Override
@@ -63,6 +72,11 @@ public class EnteringFigures implements FigureDesk {
         entry.requireReviewable(officer.id());
         entries.accept(entry, new Review(officer.name(), clock.instant(), opinion.strip()));
         events.publishEvent(new FigureEntryAccepted(id, entry.entered().key(), entry.entered().value()));
+    }
+
+    /** Several that were looked at together: all or none. */
+    public void acceptAll(List<EntryId> ids, Officer officer) {
+        ids.forEach(id -> accept(id, "", officer));
     }
 
     public void giveBack(EntryId id, String reason, Officer officer) {

@@ -1,18 +1,18 @@
 package org.gongkai.statistics.application;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Map;
+import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.BadInput;
 import org.gongkai.law.NotPermitted;
 import org.gongkai.organ.Organ;
+import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
 import org.gongkai.statistics.EntryKey;
 import org.gongkai.statistics.FigureDesk.NewEntry;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes figures kept outside from a spreadsheet: every line is right, or none is taken. */
 @Service
 public class ImportingFigures {
-    public static final List<String> HEADINGS = List.of("单位", "年度", "指标", "分项", "数值", "数据来源", "责任人", "说明");
-    private static final int MOST_ROWS = 5_000;
     private final OutsideMetrics metrics;
     private final Organs organs;
     private final EnteringFigures entering;
@@ -37,67 +35,74 @@ public class ImportingFigures {
         this.files = files;
     }
 
+    /** A line as it would be entered. @param number as the spreadsheet counts */
+    public record Line(int number, NewEntry entry) {}
+
     /**
-     * How many entries were made.
+     * What the sheet says, without anything being kept.
      *
      * @throws BadInput with everything that is wrong, line by line
      */
-    @Transactional
-    public int take(String name, byte[] sheet, Officer officer) throws IOException {
-        var rows = read(sheet);
-        var entries = new ArrayList<NewEntry>();
+    public List<Line> read(byte[] sheet, Officer officer) throws IOException {
+        var lines = new ArrayList<Line>();
         var wrong = new ArrayList<String>();
-        for (int line = 0; line < rows.size(); line++) {
+        var seen = new HashMap<EntryKey, Integer>();
+        for (var row : EntrySheet.rows(sheet)) {
             try {
-                entries.add(entry(rows.get(line)));
+                lines.add(new Line(row.number(), checked(row, seen, officer)));
             } catch (BadInput | NotPermitted refused) {
-                wrong.add("第 %d 行：%s".formatted(line + 2, refused.getMessage()));
+                wrong.add("第 %d 行：%s".formatted(row.number(), refused.getMessage()));
             }
         }
-        if (!wrong.isEmpty() || entries.isEmpty()) {
-            throw new BadInput("file", wrong.isEmpty() ? "表格里没有数据行。" : String.join("\n", wrong));
+        if (!wrong.isEmpty() || lines.isEmpty()) {
+            throw new BadInput("file", wrong.isEmpty() ? "表格里没有填了数值的行。" : String.join("\n", wrong));
         }
-        var evidence = files.store(name, new java.io.ByteArrayInputStream(sheet)).id();
-        entering.enterAll(entries, evidence, officer);
+        return lines;
+    }
+
+    private NewEntry checked(EntrySheet.Row row, Map<EntryKey, Integer> seen, Officer officer) {
+        var entry = entry(row);
+        Integer before = seen.putIfAbsent(entry.key(), row.number());
+        if (before != null) {
+            throw new BadInput("figure", "与第 %d 行是同一单位、年度、指标和分项，只能有一行。".formatted(before));
+        }
+        entering.require(entry, officer);
+        return entry;
+    }
+
+    /**
+     * How many entries were made.
+     *
+     * @param evidence further documents beside the sheet, for every line
+     * @throws BadInput as {@link #read} does
+     */
+    @Transactional
+    public int take(String name, byte[] sheet, List<FileId> evidence, Officer officer) throws IOException {
+        var entries = read(sheet, officer).stream().map(Line::entry).toList();
+        var all = new ArrayList<>(List.of(files.store(name, new ByteArrayInputStream(sheet)).id()));
+        all.addAll(evidence);
+        entering.enterAll(entries, all, officer);
         return entries.size();
     }
 
-    private NewEntry entry(List<String> cells) {
-        var metric = metrics.require(cells.get(2));
-        var organ = organs.disclosing()
+    private NewEntry entry(EntrySheet.Row row) {
+        var metric = metrics.require(row.get(EntrySheet.METRIC));
+        String year = row.get(EntrySheet.YEAR);
+        if (!year.matches("2\\d{3}")) {
+            throw new BadInput("year", "年度应为四位数字，现为“%s”。".formatted(year));
+        }
+        var key = new EntryKey(metric.name(), organ(row.get(EntrySheet.ORGAN)), Integer.parseInt(year),
+                metric.part(row.get(EntrySheet.PART)));
+        return new NewEntry(key, metric.value(row.get(EntrySheet.VALUE)), row.get(EntrySheet.SOURCE),
+                row.get(EntrySheet.RESPONSIBLE), row.get(EntrySheet.NOTE), List.of());
+    }
+
+    private OrganId organ(String name) {
+        return organs.disclosing()
                 .stream()
-                .filter(o -> o.name().equals(cells.getFirst()) || o.shortName().equals(cells.getFirst()))
+                .filter(organ -> organ.name().equals(name) || organ.shortName().equals(name))
                 .map(Organ::id)
                 .findFirst()
-                .orElseThrow(() -> new BadInput("organ", "没有名为“%s”的单位。".formatted(cells.getFirst())));
-        if (!cells.get(1).matches("2\\d{3}")) {
-            throw new BadInput("year", "年度应为四位数字，现为“%s”。".formatted(cells.get(1)));
-        }
-        var key = new EntryKey(metric.name(), organ, Integer.parseInt(cells.get(1)), metric.part(cells.get(3)));
-        return new NewEntry(key, metric.value(cells.get(4)), cells.get(5), cells.get(6), cells.get(7), List.of());
-    }
-
-    private static List<List<String>> read(byte[] sheet) throws IOException {
-        var format = new DataFormatter();
-        try (InputStream in = new java.io.ByteArrayInputStream(sheet); var book = new XSSFWorkbook(in)) {
-            var first = book.getSheetAt(0);
-            if (first.getLastRowNum() > MOST_ROWS) {
-                throw new BadInput("file", "一次最多导入 %d 行。".formatted(MOST_ROWS));
-            }
-            return IntStream.rangeClosed(1, first.getLastRowNum())
-                    .mapToObj(first::getRow)
-                    .filter(row -> row != null)
-                    .map(row -> cells(row, format))
-                    .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
-                    .toList();
-        } catch (org.apache.poi.UnsupportedFileFormatException | org.apache.poi.ooxml.POIXMLException unreadable) {
-            throw new BadInput("file", "请上传 .xlsx 表格，可以先下载模板。");
-        }
-    }
-
-    private static List<String> cells(Row row, DataFormatter format) {
-        return IntStream.range(0, HEADINGS.size())
-                .mapToObj(column -> format.formatCellValue(row.getCell(column)).strip())
-                .toList();
+                .orElseThrow(() -> new BadInput("organ", "没有名为“%s”的单位。".formatted(name)));
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.statistics.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +55,15 @@ class EntriesController {
     private final Organs organs;
     private final Files files;
     private final FileResponses responses;
+    private final EvidenceFiles evidence;
     private final AccessPolicy policy;
     private final CurrentOfficer officers;
     private final Clock clock;
     private final Pages pages;
 
     EntriesController(EnteringFigures entering, FigureEntries entries, EntryRows rows, OutsideMetrics metrics,
-            Organs organs, Files files, FileResponses responses, AccessPolicy policy, CurrentOfficer officers,
-            Clock clock, Pages pages) {
+            Organs organs, Files files, FileResponses responses, EvidenceFiles evidence, AccessPolicy policy,
+            CurrentOfficer officers, Clock clock, Pages pages) {
         this.entering = entering;
         this.entries = entries;
         this.rows = rows;
@@ -71,6 +71,7 @@ class EntriesController {
         this.organs = organs;
         this.files = files;
         this.responses = responses;
+        this.evidence = evidence;
         this.policy = policy;
         this.officers = officers;
         this.clock = clock;
@@ -94,7 +95,20 @@ class EntriesController {
         return pages.show("statistics/entries/list")
                 .with("slice", entries.list(filter, after, PAGE).map(rows::of))
                 .with("form", form)
-                .with("organs", choices(permission));
+                .with("organs", choices(permission))
+                .with("reviews", policy.scope(officer, Permission.REVIEW_FIGURES))
+                .with("me", officer.id());
+    }
+
+    /** What was ticked in the list, without an opinion each. */
+    @PostMapping("/acceptance")
+    View acceptAll(@RequestParam(defaultValue = "") List<Long> pick, RedirectAttributes flash) {
+        if (pick.isEmpty()) {
+            throw new BadInput("pick", "请先勾选要通过的填报。");
+        }
+        entering.acceptAll(pick.stream().map(EntryId::new).toList(), officers.get());
+        flash.addFlashAttribute(Pages.NOTICE, "已审核通过 %d 条，从现在起计入数据。".formatted(pick.size()));
+        return to(BASE + "?state=SUBMITTED");
     }
 
     @GetMapping("/new")
@@ -104,8 +118,12 @@ class EntriesController {
         var officer = officers.get();
         policy.requireSomewhere(officer, Permission.ENTER_FIGURES);
         int lastYear = LocalDate.now(clock).getYear() - 1;
-        return form(EntryForm.of(organ == null ? organs.get(officer.organ()).slug() : organ, year == null || !year
-                .matches("2\\d{3}") ? lastYear : Integer.parseInt(year), figure), Map.of(), HttpStatus.OK);
+        return form(
+                EntryForm.of(organ == null || organ.isBlank() ? organs.get(officer.organ()).slug() : organ,
+                        year == null || !year
+                                .matches("2\\d{3}") ? lastYear : Integer.parseInt(year),
+                        figure),
+                Map.of(), HttpStatus.OK);
     }
 
     @PostMapping("/new")
@@ -123,23 +141,10 @@ class EntriesController {
         var metric = metrics.require(form.metric());
         var organ = organs.findBySlug(EntryForm.text(form.organ()))
                 .orElseThrow(() -> new BadInput("organ", "请选择单位。"));
-        if (form.yearNumber() > LocalDate.now(clock).getYear()) {
-            throw new BadInput("year", "不能填报以后的年度。");
-        }
         var key = new EntryKey(metric.name(), organ.id(), form.yearNumber(), metric.part(form.part()));
         long value = metric.value(EntryForm.text(form.value()));
         return new NewEntry(key, value, EntryForm.text(form.source()), EntryForm.text(form.responsible()), EntryForm
-                .text(form.note()), stored(form));
-    }
-
-    private List<FileId> stored(EntryForm form) throws IOException {
-        var stored = new ArrayList<FileId>();
-        for (var file : form.files()) {
-            try (var content = file.getInputStream()) {
-                stored.add(files.store(String.valueOf(file.getOriginalFilename()), content).id());
-            }
-        }
-        return stored;
+                .text(form.note()), evidence.store(form.files()));
     }
 
     private View form(EntryForm form, Map<String, String> errors, HttpStatus status) {

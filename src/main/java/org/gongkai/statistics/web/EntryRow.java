@@ -2,11 +2,14 @@ package org.gongkai.statistics.web;
 
 import java.util.List;
 import org.gongkai.file.StoredFile;
+import org.gongkai.identity.AccountId;
+import org.gongkai.identity.OrganScope;
 import org.gongkai.statistics.domain.FigureEntry;
 import org.gongkai.statistics.domain.OutsideMetric;
 
 /** An entry as pages show it. */
-public record EntryRow(FigureEntry entry, OutsideMetric metric, String organ, String state, List<StoredFile> evidence) {
+public record EntryRow(FigureEntry entry, OutsideMetric metric, String organ, String slug, String state,
+        List<StoredFile> evidence) {
     public String label() {
         return metric.fullLabel(entry.entered().key().part());
     }
@@ -21,6 +24,11 @@ public record EntryRow(FigureEntry entry, OutsideMetric metric, String organ, St
 
     public boolean waits() {
         return entry.state() == FigureEntry.State.SUBMITTED;
+    }
+
+    /** Two pairs of eyes: nobody reviews what they entered themselves. */
+    public boolean mayBeAcceptedBy(AccountId officer, OrganScope reviews) {
+        return waits() && reviews.covers(entry.entered().key().organ()) && !entry.enteredBy().equals(officer);
     }
 
     /** The class of its tag. */

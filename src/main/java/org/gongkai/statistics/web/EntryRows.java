@@ -3,6 +3,7 @@ package org.gongkai.statistics.web;
 import java.util.List;
 import org.gongkai.file.Files;
 import org.gongkai.organ.Organs;
+import org.gongkai.statistics.application.ImportingFigures;
 import org.gongkai.statistics.domain.FigureEntries;
 import org.gongkai.statistics.domain.FigureEntry;
 import org.gongkai.statistics.domain.OutsideMetrics;
@@ -29,13 +30,30 @@ class EntryRows {
     /** In a list: without its evidence. */
     EntryRow of(FigureEntry entry) {
         var key = entry.entered().key();
-        return new EntryRow(entry, metrics.require(key.metric()), organs.get(key.organ()).name(), words.of(
+        var organ = organs.get(key.organ());
+        return new EntryRow(entry, metrics.require(key.metric()), organ.name(), organ.slug(), words.of(
                 "statistics.entry", entry.state()), List.of());
     }
 
     EntryRow withEvidence(FigureEntry entry) {
         var row = of(entry);
-        return new EntryRow(entry, row.metric(), row.organ(), row.state(), files.list(entry.entered().evidence()));
+        return new EntryRow(entry, row.metric(), row.organ(), row.slug(), row.state(),
+                files.list(entry.entered().evidence()));
+    }
+
+    ComingEntry of(ImportingFigures.Line line) {
+        var entry = line.entry();
+        var key = entry.key();
+        var metric = metrics.require(key.metric());
+        String before = entries.history(key)
+                .stream()
+                .filter(former -> former.state() == FigureEntry.State.ACCEPTED)
+                .findFirst()
+                .map(former -> of(former).value())
+                .orElse("");
+        return new ComingEntry(line.number(), organs.get(key.organ()).name(), key.year(), metric.fullLabel(key.part()),
+                metric.measure().grouped(entry.value()) + " " + metric.unit(), before, entry.source(), entry
+                        .responsible());
     }
 
     List<EntryRow> history(FigureEntry entry) {
