@@ -20,6 +20,7 @@ import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.Validity;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
+import org.gongkai.law.BadInput;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.UnlawfulAct;
 import org.gongkai.organ.OrganId;
@@ -32,6 +33,7 @@ import org.gongkai.report.domain.form.CellRef;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.Manuscripts;
+import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.making.Stage;
 import org.gongkai.report.domain.text.Paragraph;
 import org.gongkai.remedy.RemedyGroup;
@@ -164,6 +166,36 @@ class AnnualReportsTest {
             assertThat(difference.now()).isEqualTo(2);
             assertThat(difference.added()).extracting(kept -> kept.title()).containsExactly("签发以后补录的信息");
         });
+    }
+
+    /** Parts of the filer and parts of the county in one text do not run into each other once they are frozen. */
+    @Test
+    void whatIsToldByPartsReadsTheSameAfterTheSignature() {
+        var organ = organs.otherDepartment();
+        publish(organ, "本机关的信息", 2023);
+        publish(organs.township(), "乡镇的信息", 2023);
+        var draft = written(writing.start(organ, 2023, author(organ)), """
+                本机关：{{逐项 disclosure.published 按 单位 用 、}}{{项}}{{值}}条{{结束}}。
+                各单位：{{逐项 disclosure.published organ=county 按 单位 用 、}}{{项}}{{值}}条{{结束}}。
+                本机关按栏目：{{逐项 disclosure.published 按 column 用 、}}{{项}}{{值}}条{{结束}}。
+                全县按栏目：{{逐项 disclosure.published organ=county 按 column 用 、}}{{项}}{{值}}条{{结束}}。""");
+        var before = composing.compose(draft).paragraphs().stream().map(Paragraph::text).toList();
+
+        var signed = signedAgain(draft);
+
+        assertThat(composing.compose(signed).paragraphs()).extracting(Paragraph::text).isEqualTo(before);
+        assertThat(before).anyMatch(text -> text.startsWith("全县按栏目："));
+    }
+
+    @Test
+    void onlyTheGovernmentsReportCountsTheWholeCounty() {
+        var organ = organs.township();
+        var report = writing.start(organ, 2024, author(organ));
+
+        var refused = catchThrowable(() -> writing.save(report.id(), report.version(), report.texts(),
+                Scope.CONSOLIDATED, Map.of(), author(organ)));
+
+        assertThat(refused).isInstanceOf(BadInput.class).hasMessageContaining("县级人民政府");
     }
 
     @Test

@@ -60,7 +60,8 @@ public class CheckingDrafts {
                 ? new HandTyped(composed.tables(), composed.form(), report.year(), new FiguresNamed(figures, report))
                         .findings(composed.paragraphs())
                 : againstRecords(composed));
-        before.ifPresent(last -> findings.addAll(CopiedPassages.findings(composed.paragraphs(), last.paragraphs())));
+        before.ifPresent(
+                last -> findings.addAll(new CopiedPassages(last.paragraphs()).findings(composed.paragraphs())));
         if (report.scope() == Scope.CONSOLIDATED) {
             var sum = additivity.check(composed);
             findings.addAll(sum.findings());

@@ -9,7 +9,6 @@ import org.gongkai.report.domain.form.ReportForms;
 import org.gongkai.report.domain.form.ReportTables;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
-import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.text.Values;
 import org.gongkai.report.domain.text.Writing;
 import org.gongkai.statistics.Figures;
@@ -39,12 +38,7 @@ public class ComposingReports {
         return report.stage().isFrozen()
                 ? composed(report, reports.frozenTables(report.id()), new FrozenValues(live(report), reports
                         .frozenFigures(report.id())))
-                : draft(report, report.texts());
-    }
-
-    /** With texts that are not saved yet. */
-    public ComposedReport draft(AnnualReport report, Manuscripts texts) {
-        return composed(report, texts, liveTables(report), live(report));
+                : composed(report, liveTables(report), live(report));
     }
 
     public String title(AnnualReport report) {
@@ -79,10 +73,7 @@ public class ComposingReports {
     }
 
     ComposedReport composed(AnnualReport report, ReportTables numbers, Values values) {
-        return composed(report, report.texts(), numbers, values);
-    }
-
-    private ComposedReport composed(AnnualReport report, Manuscripts texts, ReportTables numbers, Values values) {
+        var texts = report.texts();
         var form = forms.get(report.form());
         var organ = organs.get(report.organ());
         var words = new Writing.Words(report.year(), organ.name(), report.scope().term());

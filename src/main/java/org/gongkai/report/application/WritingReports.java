@@ -3,6 +3,7 @@ package org.gongkai.report.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.identity.AccessPolicy;
@@ -76,9 +77,9 @@ public class WritingReports {
         if (reports.latest(organ, year).isPresent()) {
             throw new BadInput("year", "%d年的报告已经有了，请在列表中打开。".formatted(year));
         }
-        boolean county = organs.get(organ).kind() == OrganKind.COUNTY;
-        var report = reports.add(new NewReport(organ, year, 1, form.id(), county ? Scope.CONSOLIDATED : Scope.OWN,
-                starters.of(form, county), "", officer.id(), null));
+        var widest = scopes(organ).getLast();
+        var report = reports.add(new NewReport(organ, year, 1, form.id(), widest, starters.of(form,
+                widest == Scope.CONSOLIDATED), "", officer.id(), null));
         events.publishEvent(new ReportStarted(report.id(), organ, year));
         return report;
     }
@@ -95,7 +96,15 @@ public class WritingReports {
             Officer officer) {
         var report = reports.get(id);
         policy.require(officer, Permission.WRITE_REPORT, report.organ());
+        if (!scopes(report.organ()).contains(scope)) {
+            throw new BadInput("scope", "只有县级人民政府的报告可以统计全县，其他单位只报告本机关。");
+        }
         reports.save(report.written(texts, scope, explanations), seenVersion);
+    }
+
+    /** What a report of this organ may count: the government's stands for all organs (条例 §49), every other for itself. */
+    public List<Scope> scopes(OrganId organ) {
+        return organs.get(organ).kind() == OrganKind.COUNTY ? List.of(Scope.values()) : List.of(Scope.OWN);
     }
 
     /** A report with errors is not handed in. */
@@ -159,8 +168,12 @@ public class WritingReports {
     private Stream<Asked> ofRecords(AnnualReport report) {
         var inCells = tables.figures(forms.get(report.form()), report.counts(), report.year());
         var beside = CountingRecords.asked(report).stream().map(query -> asked(query, figures.get(query).value()));
-        return Stream.concat(inCells.entrySet().stream().map(figure -> asked(figure.getKey(), figure.getValue())),
-                beside);
+        var charted = figures.overlaps(report.year(), report.counts())
+                .stream()
+                .flatMap(overlap -> overlap.figures().stream())
+                .map(figure -> asked(figure.query(), figure.value()));
+        return Stream.of(inCells.entrySet().stream().map(figure -> asked(figure.getKey(), figure.getValue())), beside,
+                charted).flatMap(each -> each);
     }
 
     private static Asked asked(FigureQuery query, long value) {

@@ -6,9 +6,14 @@ import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.statistics.Overlap;
 
 /** Pictures of a report; empty ones are not shown. */
-public record ChartsView(List<Bar> received, List<Bar> outcomes, List<Overlap> overlaps) {
+public record ChartsView(List<Bar> published, List<Bar> received, List<Bar> outcomes, List<Overlap> overlaps,
+        boolean overlapsAsOfNow) {
     public boolean comparesYears() {
         return received.size() > 1;
+    }
+
+    public boolean comparesPublished() {
+        return published.size() > 1;
     }
 
     public boolean hasOutcomes() {

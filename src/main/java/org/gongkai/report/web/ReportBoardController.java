@@ -2,10 +2,8 @@ package org.gongkai.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
@@ -30,15 +28,17 @@ class ReportBoardController {
     private final Seeing seeing;
     private final AccessPolicy policy;
     private final CurrentOfficer officers;
+    private final ReportYears years;
     private final Clock clock;
     private final Pages pages;
 
-    ReportBoardController(FilingBoard board, Seeing seeing, AccessPolicy policy, CurrentOfficer officers, Clock clock,
-            Pages pages) {
+    ReportBoardController(FilingBoard board, Seeing seeing, AccessPolicy policy, CurrentOfficer officers,
+            ReportYears years, Clock clock, Pages pages) {
         this.board = board;
         this.seeing = seeing;
         this.policy = policy;
         this.officers = officers;
+        this.years = years;
         this.clock = clock;
         this.pages = pages;
     }
@@ -52,18 +52,19 @@ class ReportBoardController {
     @GetMapping(BASE)
     View board(@RequestParam(required = false) @Nullable String year, @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q) {
-        int asked = asked(year);
+        int asked = years.asked(year);
         var all = board.of(asked, seeing.scope());
         return pages.show("report/console/board")
                 .with("view",
-                        new BoardView(asked, years(), all, board.of(asked, seeing.scope(), state(state), q), state, q))
+                        new BoardView(asked, years.all(), all, board.of(asked, seeing.scope(), state(state), q), state,
+                                q))
                 .with("writes", policy.scope(officers.get(), Permission.WRITE_REPORT));
     }
 
     @GetMapping(BASE + "/board.xlsx")
     View sheet(@RequestParam(required = false) @Nullable String year, @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q) {
-        int asked = asked(year);
+        int asked = years.asked(year);
         var lines = board.of(asked, seeing.scope(), state(state), q);
         return new Spreadsheet(asked + "年年度报告进度", List.of("单位", "最迟办理", "到期", "依据", "状态", "逾期", "签发人", "公布日期"),
                 out -> lines.forEach(line -> out.accept(cells(line))));
@@ -82,23 +83,5 @@ class ReportBoardController {
     private static @Nullable FilingState state(String key) {
         return key.isBlank() ? null
                 : FilingState.ofKey(key).orElseThrow(() -> new BadInput("state", "没有这种状态，请在列表中选择。"));
-    }
-
-    private int asked(@Nullable String year) {
-        return year == null || year.isBlank() ? LocalDate.now(clock).getYear() - 1 : year(year);
-    }
-
-    static int year(String asked) {
-        if (!asked.matches("2\\d{3}")) {
-            throw new BadInput("year", "年份应为四位数字。");
-        }
-        return Integer.parseInt(asked);
-    }
-
-    private List<Integer> years() {
-        return IntStream.rangeClosed(2019, LocalDate.now(clock).getYear())
-                .boxed()
-                .sorted(Comparator.reverseOrder())
-                .toList();
     }
 }

@@ -67,7 +67,7 @@ class ReportDeskController {
     @PostMapping
     RedirectView start(@RequestParam String organ, @RequestParam String year, RedirectAttributes flash) {
         var filer = organs.findBySlug(organ).orElseThrow(() -> new BadInput("organ", "请选择单位。"));
-        var report = writing.start(filer.id(), ReportBoardController.year(year), officers.get());
+        var report = writing.start(filer.id(), ReportYears.of(year), officers.get());
         flash.addFlashAttribute(Pages.NOTICE, "已建立报告，表格由记录生成，请编写正文。");
         return to(ReportAddresses.staff(report) + "/edit");
     }

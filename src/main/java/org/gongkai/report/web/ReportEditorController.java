@@ -1,18 +1,16 @@
 package org.gongkai.report.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongkai.identity.CurrentOfficer;
+import org.gongkai.law.BadInput;
 import org.gongkai.report.application.CasesBehind;
-import org.gongkai.report.application.CheckedDraft;
 import org.gongkai.report.application.CheckingDrafts;
-import org.gongkai.report.application.ComposedReport;
 import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.application.WritingReports;
 import org.gongkai.report.domain.making.AnnualReport;
-import org.gongkai.report.domain.making.CopiedPassages;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.making.Stage.Step;
@@ -62,25 +60,51 @@ class ReportEditorController {
         if (!seeing.mayDo(report).contains(Step.SAVE)) {
             return ReportDeskController.to(ReportAddresses.staff(report));
         }
-        return page(report, report.texts(), report.version(), q, HttpStatus.OK, null);
+        return page(report, report.version(), q, HttpStatus.OK, null);
+    }
+
+    /** The list alone, for the script that searches it while the text stays as it is. */
+    @GetMapping("/figures")
+    View figures(@PathVariable long id, @RequestParam(defaultValue = "") String q) {
+        return pages.show("report/console/figurelist").with("found", figures.of(seeing.report(id), q));
     }
 
     /** Saves, or only shows what it would look like. */
     @PostMapping
     Object save(@PathVariable long id, @RequestParam Map<String, String> form, RedirectAttributes flash) {
         var report = seeing.report(id);
-        var texts = texts(report, form);
-        int version = Integer.parseInt(form.getOrDefault("version", "0"));
+        var written = written(report, form);
+        int version = version(form);
+        String q = form.getOrDefault("q", "");
         if (form.containsKey("preview")) {
-            return page(report, texts, version, "", HttpStatus.OK, null);
+            return page(written, version, q, HttpStatus.OK, null);
         }
         if (version != report.version()) {
-            return page(report, texts, report.version(), "", HttpStatus.CONFLICT, report.texts());
+            return page(written, report.version(), q, HttpStatus.CONFLICT, report.texts());
         }
-        writing.save(report.id(), version, texts, Scope.valueOf(form.getOrDefault("scope", report.scope().name())),
-                explanations(report, form), officers.get());
+        writing.save(report.id(), version, written.texts(), written.scope(), written.explanations(), officers.get());
         flash.addFlashAttribute(Pages.NOTICE, "已保存。");
         return ReportDeskController.to(ReportAddresses.staff(report) + (form.containsKey("close") ? "" : "/edit"));
+    }
+
+    private static AnnualReport written(AnnualReport report, Map<String, String> form) {
+        return report.written(texts(report, form), scope(report, form), explanations(report, form));
+    }
+
+    private static Scope scope(AnnualReport report, Map<String, String> form) {
+        String asked = form.getOrDefault("scope", report.scope().name());
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("scope", "请选择统计范围。"));
+    }
+
+    private static int version(Map<String, String> form) {
+        String version = form.getOrDefault("version", "");
+        if (!version.matches("\\d{1,9}")) {
+            throw new BadInput("version", "页面不完整，请重新打开后再保存。");
+        }
+        return Integer.parseInt(version);
     }
 
     private static Manuscripts texts(AnnualReport report, Map<String, String> form) {
@@ -100,18 +124,14 @@ class ReportEditorController {
     }
 
     /** @param theirs what somebody else saved meanwhile; null when nobody did */
-    private View page(AnnualReport report, Manuscripts texts, int version, String q, HttpStatus status,
-            @Nullable Manuscripts theirs) {
-        ComposedReport composed = composing.draft(report, texts);
-        CheckedDraft checked = checking.check(composed);
-        var last = checking.lastYear(report).map(composing::compose);
-        List<String> copied = last.map(before -> CopiedPassages.in(composed.paragraphs(), before.paragraphs()))
-                .orElse(List.of());
+    private View page(AnnualReport report, int version, String q, HttpStatus status, @Nullable Manuscripts theirs) {
+        var composed = composing.compose(report);
+        var checked = checking.check(composed);
+        var last = checking.lastYear(report).map(composing::compose).orElse(null);
         return pages.show("report/console/edit")
                 .status(status.value())
-                .with("view",
-                        new EditorView(composed, texts, version, checked, cases.of(report, checked, officers
-                                .get()), addresses.staffLinks(report), figures.of(report, q), q, last.orElse(null),
-                                copied, theirs));
+                .with("view", new EditorView(composed, version, checked, cases.of(report, checked, officers.get()),
+                        addresses.staffLinks(report), writing.scopes(report.organ()), figures.of(report, q), q, last,
+                        theirs));
     }
 }
