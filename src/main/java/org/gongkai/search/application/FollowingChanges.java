@@ -2,7 +2,8 @@ package org.gongkai.search.application;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.gongkai.search.application.KeepingTheIndex.Followed;
 import org.gongkai.search.domain.Changes;
 import org.gongkai.search.domain.Pinyin;
 import org.gongkai.search.domain.Planner;
@@ -19,9 +20,8 @@ class FollowingChanges implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FollowingChanges.class);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration KEEP = Duration.ofSeconds(3);
-    /** Where so much comes at once, more is on its way: taken in larger pieces it makes fewer segments to be merged later. */
-    private static final int MUCH = 200;
-    private static final Duration GATHER = Duration.ofMillis(500);
+    /** Between two pieces of what is still coming, so that an import has the machine for itself half of the time. */
+    private static final Duration REST = Duration.ofMillis(400);
     private static final Duration REMEMBERED = Duration.ofDays(14);
     private final KeepingTheIndex index;
     private final Changes changes;
@@ -47,11 +47,12 @@ class FollowingChanges implements SmartLifecycle {
         try {
             begin();
             long kept = System.nanoTime();
+            var followed = Followed.ALL;
             while (thread != null) {
-                index.await(LOOK);
-                attempt(this::follow);
+                waitAfter(followed);
+                followed = attempt(index::follow, Followed.ALL);
                 if (System.nanoTime() - kept > KEEP.toNanos()) {
-                    attempt(index::keep);
+                    attempt(index::keep, false);
                     kept = System.nanoTime();
                 }
             }
@@ -60,9 +61,11 @@ class FollowingChanges implements SmartLifecycle {
         }
     }
 
-    private void follow() {
-        if (index.follow() >= MUCH) {
-            LockSupport.parkNanos(GATHER.toNanos());
+    private void waitAfter(Followed followed) throws InterruptedException {
+        if (followed.arriving()) {
+            Thread.sleep(REST);
+        } else if (!followed.leftSome()) {
+            index.await(LOOK);
         }
     }
 
@@ -85,11 +88,12 @@ class FollowingChanges implements SmartLifecycle {
     }
 
     /** Whatever goes wrong, the database being away above all, is tried again. */
-    private void attempt(Runnable work) {
+    private <T> T attempt(Supplier<T> work, T otherwise) {
         try {
-            work.run();
+            return work.get();
         } catch (RuntimeException failure) {
             index.inTrouble(failure);
+            return otherwise;
         }
     }
 

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.cache.IndexedAnswers;
 import org.gongkai.disclosure.SearchableItems;
 import org.gongkai.search.application.IndexState.Checked;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class KeepingTheIndex {
     private static final Logger LOG = LoggerFactory.getLogger(KeepingTheIndex.class);
+    private static final int PIECE = 400;
     private final Shelf shelf;
     private final Changes changes;
     private final FillingTheIndex filling;
@@ -39,6 +43,11 @@ public class KeepingTheIndex {
     private final AtomicBoolean building = new AtomicBoolean();
     private final Object bell = new Object();
     private @Nullable Index index;
+    /** What came in bulk and was not followed yet; lost with the process, but not with the place. */
+    private final Set<Change> backlog = new LinkedHashSet<>();
+    /** Up to where the log was read. */
+    private String read = "";
+    /** Up to where all of it was followed. */
     private String place = "";
     private volatile @Nullable Instant upTo;
     private volatile @Nullable LocalDate day;
@@ -122,25 +131,39 @@ public class KeepingTheIndex {
         return true;
     }
 
-    /** What was changed since the last time, and what the calendar changed by itself; tells how much there was. */
-    int follow() {
+    /**
+     * What was changed since the last time, and what the calendar changed by itself. Of what comes in bulk a piece at a time,
+     * so that nothing else waits behind an import.
+     */
+    Followed follow() {
         synchronized (writing) {
             var current = index;
             if (current == null) {
-                return 0;
+                return Followed.ALL;
             }
             var began = clock.instant();
-            var batch = changes.since(place);
-            if (!batch.changes().isEmpty()) {
-                filling.follow(current, batch.changes());
+            var batch = changes.since(read);
+            var piece = backlog.stream().limit(PIECE).toList();
+            if (!batch.changes().isEmpty() || !piece.isEmpty()) {
+                filling.follow(current, Stream.concat(batch.changes().stream(), piece.stream()).toList());
                 changed(current);
             }
-            place = batch.place();
+            read = batch.place();
+            piece.forEach(backlog::remove);
+            backlog.addAll(batch.bulk());
             turnTheDay(current);
-            upTo = began;
+            if (backlog.isEmpty()) {
+                place = read;
+                upTo = began;
+            }
             trouble = null;
-            return batch.changes().size();
+            return new Followed(!backlog.isEmpty(), !batch.bulk().isEmpty());
         }
+    }
+
+    /** @param arriving whether what is left was growing just now */
+    record Followed(boolean leftSome, boolean arriving) {
+        static final Followed ALL = new Followed(false, false);
     }
 
     private void turnTheDay(Index current) {
@@ -162,13 +185,15 @@ public class KeepingTheIndex {
         answers.moved();
     }
 
-    /** So that a crash costs no more than what came since. */
-    void keep() {
+    /** So that a crash costs no more than what came since; tells whether there was anything to keep. */
+    boolean keep() {
         synchronized (writing) {
-            if (index != null && unkept) {
-                index.keep(new Place(place, clock.instant()).toString());
-                unkept = false;
+            if (index == null || !unkept) {
+                return false;
             }
+            index.keep(new Place(place, clock.instant()).toString());
+            unkept = false;
+            return true;
         }
     }
 
@@ -209,6 +234,7 @@ public class KeepingTheIndex {
             synchronized (writing) {
                 var batch = changes.since(from);
                 filling.follow(built, batch.changes());
+                filling.follow(built, batch.bulk());
                 built.show();
                 built.keep(new Place(batch.place(), clock.instant()).toString());
                 shelf.adopt(built);
@@ -237,6 +263,8 @@ public class KeepingTheIndex {
             inUse.writeLock().unlock();
         }
         place = nextPlace;
+        read = nextPlace;
+        backlog.clear();
         unkept = false;
         answers.moved();
         if (before != null) {
@@ -250,7 +278,9 @@ public class KeepingTheIndex {
      */
     public Checked check() {
         var began = clock.instant();
-        follow();
+        while (follow().leftSome()) {
+            LOG.debug("the index catches up before it is compared");
+        }
         var different = ask(filling::differences, List.<Change>of());
         if (!different.isEmpty()) {
             LOG.warn("full-text index differed from the database in {} entries", different.size());

@@ -18,10 +18,14 @@ public interface Changes {
 
     record Change(Kind kind, long id) {}
 
-    /** @param place from where to go on */
-    record Batch(List<Change> changes, String place) {
+    /**
+     * @param bulk what came by hundreds in one transaction, an import above all, and can wait for the others
+     * @param place from where to go on
+     */
+    record Batch(List<Change> changes, List<Change> bulk, String place) {
         public Batch {
             changes = List.copyOf(changes);
+            bulk = List.copyOf(bulk);
         }
     }
 

@@ -1,8 +1,14 @@
 package org.gongkai.search.store;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.gongkai.search.domain.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +20,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class JdbcChanges implements Changes {
+    /** So much in one transaction no officer does by hand. */
+    private static final int MANY = 100;
     private final JdbcClient jdbc;
 
     JdbcChanges(JdbcClient jdbc) {
@@ -37,16 +45,22 @@ class JdbcChanges implements Changes {
     @Override
     public Batch since(String place) {
         var now = here();
-        var changes = jdbc.sql("""
-                select distinct kind, ref from search_change
-                where txid >= pg_snapshot_xmin(cast(:place as pg_snapshot))
-                    and not pg_visible_in_snapshot(txid, cast(:place as pg_snapshot))
-                    and pg_visible_in_snapshot(txid, cast(:now as pg_snapshot))""")
+        var apart = jdbc.sql("""
+                select kind, ref, bool_and(many) many from (
+                    select kind, ref, count(*) over (partition by txid) >= :many many from search_change
+                    where txid >= pg_snapshot_xmin(cast(:place as pg_snapshot))
+                        and not pg_visible_in_snapshot(txid, cast(:place as pg_snapshot))
+                        and pg_visible_in_snapshot(txid, cast(:now as pg_snapshot))) change
+                group by kind, ref""")
+                .param("many", MANY)
                 .param("place", place)
                 .param("now", now)
-                .query((row, n) -> new Change(Kind.valueOf(row.getString("kind")), row.getLong("ref")))
-                .list();
-        return new Batch(changes, now);
+                .query((row, n) -> Map.entry(row.getBoolean("many"),
+                        new Change(Kind.valueOf(row.getString("kind")), row.getLong("ref"))))
+                .list()
+                .stream()
+                .collect(partitioningBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new Batch(requireNonNull(apart.get(false)), requireNonNull(apart.get(true)), now);
     }
 
     /** A backup brought back begins to count transactions anew. */
