@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ class JdbcDeliveries implements Deliveries {
             insert into channel_delivery (disclosure_id, kind, outlet_id, delivered_on, recorded_by, recorded_at, url, note)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (disclosure_id, kind, outlet_id) where struck_reason is null do nothing""";
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final ZoneId zone;
@@ -74,25 +77,31 @@ class JdbcDeliveries implements Deliveries {
     public Slice<ChannelItem> list(ItemFilter filter, OrganScope scope, Cursor from, int limit) {
         var key = from.key() == null ? null : ListKey.parse(from.key());
         var order = from.back() ? "asc" : "desc";
-        var rows = jdbc.sql("""
-                select * from channel_item
-                where (:everywhere or organ_id = any(:organs))
-                  and (cast(:organ as bigint) is null or organ_id = :organ)
-                  and (not :awaiting or (not withdrawn and not planned <@ kinds))
-                  and (cast(:kind as text) is null
-                       or case when :awaiting then :kind = any(planned) and not :kind = any(kinds)
-                               else :kind = any(kinds) end)
-                  and first_published_on between coalesce(:from, date '1900-01-01') and coalesce(:to, date '2999-12-31')
-                  and (cast(:afterDay as date) is null or (first_published_on, disclosure_id) %s (:afterDay, :afterId))
-                order by first_published_on %s, disclosure_id %s limit :rows"""
-                .formatted(from.back() ? ">" : "<", order, order))
-                .param("everywhere", scope.everywhere())
+        var where = new ArrayList<>(List.of("first_published_on between :from and :to"));
+        if (!scope.everywhere()) {
+            where.add("organ_id = any(:organs)");
+        }
+        if (filter.organ() != null) {
+            where.add("organ_id = :organ");
+        }
+        if (filter.awaiting()) {
+            where.add("not withdrawn and not planned <@ kinds");
+        }
+        if (filter.kind() != null) {
+            where.add(filter.awaiting() ? ":kind = any(planned) and not :kind = any(kinds)" : ":kind = any(kinds)");
+        }
+        if (key != null) {
+            where.add(
+                    "(first_published_on, disclosure_id) %s (:afterDay, :afterId)".formatted(from.back() ? ">" : "<"));
+        }
+        var rows = jdbc
+                .sql("select * from channel_item where %s order by first_published_on %s, disclosure_id %s limit :rows"
+                        .formatted(String.join(" and ", where), order, order))
                 .param("organs", scope.ids())
                 .param("organ", filter.organ() == null ? null : filter.organ().value())
-                .param("awaiting", filter.awaiting())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("from", filter.from(), Types.DATE)
-                .param("to", filter.to(), Types.DATE)
+                .param("from", filter.from() == null ? EARLIEST : filter.from())
+                .param("to", filter.to() == null ? LATEST : filter.to())
                 .param("afterDay", key == null ? null : key.day(), Types.DATE)
                 .param("afterId", key == null ? 0L : key.id())
                 .param("rows", limit + 1)
