@@ -100,6 +100,10 @@ public final class Clerk {
         add(styles, "文本，Windows 换行", clerk -> utf8(clerk.text("\t", false).replace("\n", "\r\n")));
         add(styles, "文本，全角数字", clerk -> utf8(wideDigits(clerk.text("\t", false))));
         add(styles, "文本，标签折行", clerk -> utf8(clerk.text("\t", false).replace("（区分处理的", "\n（区分处理的")));
+        Habits.ofPages()
+                .forEach((name, habit) -> add(styles, name, clerk -> utf8(habit.apply(clerk.page(Look.PLAIN)))));
+        Habits.ofTexts()
+                .forEach((name, habit) -> add(styles, name, clerk -> utf8(habit.apply(clerk.text("\t", false)))));
         return styles;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.law.BadInput;
+import org.gongkai.law.UnreadableFile;
 import org.gongkai.report.domain.check.Checked;
 import org.gongkai.report.domain.check.CheckedReport;
 import org.gongkai.report.domain.check.Consolidation;
@@ -23,8 +24,10 @@ import org.springframework.stereotype.Service;
 /** Checks reports somebody sent: each for itself, against the year before where that was sent too, and as a whole. Keeps nothing. */
 @Service
 public class CheckingReports {
+    private static final String NO_REPORT = "没有认出年度报告：既没有读到官方表格，也没有读到六个部分的标题。请上传年度报告的网页、Word 文件或全文。";
+
     /** A file with what was read from it, or why not. */
-    private record Read(String name, @Nullable ReadReport report, @Nullable String refusal) {}
+    private record Read(String name, @Nullable ReadReport report, @Nullable BadInput refusal) {}
 
     private final ReportForms forms;
     private final ReportReading reading;
@@ -73,9 +76,9 @@ public class CheckingReports {
         try {
             var report = reading.read(file.content(), file.name());
             return isReport(report) ? new Read(file.name(), report, null)
-                    : new Read(file.name(), null, "没有认出年度报告：既没有读到官方表格，也没有读到六个部分的标题。请上传年度报告的网页、Word 文件或全文。");
+                    : new Read(file.name(), null, new UnreadableFile("file", NO_REPORT));
         } catch (BadInput unreadable) {
-            return new Read(file.name(), null, String.join("；", unreadable.fields().values()));
+            return new Read(file.name(), null, unreadable);
         }
     }
 
@@ -100,7 +103,7 @@ public class CheckingReports {
 
     private CheckedFile check(Read file, Optional<Read> earlier) {
         if (file.report() == null) {
-            return CheckedFile.refused(file.name(), String.valueOf(file.refusal()));
+            return CheckedFile.refused(file.name(), Objects.requireNonNull(file.refusal()));
         }
         var report = reportOf(file.report());
         var previous = earlier.map(Read::report).map(this::reportOf).orElse(null);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gongkai.file.Archives;
 import org.gongkai.law.BadInput;
+import org.gongkai.law.UnreadableFile;
 import org.springframework.stereotype.Component;
 
 /** Takes zips apart into the reports in them, within limits; packed documents are measured before anyone reads them. */
@@ -18,7 +19,7 @@ public class UnpackingReports {
     public static final int MOST_REPORTS = 200;
     /** Bytes of one report. */
     public static final int LARGEST_REPORT = 10 * 1024 * 1024;
-    private static final Set<String> READABLE = Set.of("html", "htm", "docx", "doc", "pdf", "txt", "md", "mht");
+    private static final Set<String> READABLE = Set.of("html", "htm", "docx", "doc", "wps", "pdf", "txt", "md", "csv");
     private final Archives archives;
 
     UnpackingReports(Archives archives) {
@@ -34,7 +35,7 @@ public class UnpackingReports {
             throw new BadInput("file", "一次最多核对 %d 份报告，这里有 %d 份，请分批上传。".formatted(MOST_REPORTS, reports.size()));
         }
         reports.stream().filter(report -> report.content().length > LARGEST_REPORT).findFirst().ifPresent(large -> {
-            throw new BadInput("file", "“%s”超过 10 MB，请去掉图片后另存再上传。".formatted(large.name()));
+            throw UnreadableFile.tooLarge("file", "“%s”超过 10 MB，请去掉图片后另存再上传。".formatted(large.name()));
         });
         return reports;
     }
@@ -51,15 +52,28 @@ public class UnpackingReports {
             try {
                 Files.write(path, file.content());
                 try (var zip = archives.inspect(path)) {
-                    boolean word = zip.entries().stream().anyMatch(entry -> entry.path().equals("[Content_Types].xml"));
-                    return word ? List.of(file) : entries(zip);
+                    return isWord(zip, file.name()) ? List.of(file) : entries(zip);
                 }
+            } catch (BadInput unsafe) {
+                throw unsafe instanceof UnreadableFile ? unsafe
+                        : new UnreadableFile("file", String.valueOf(unsafe.getMessage()));
             } finally {
                 Files.deleteIfExists(path);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Workbooks, presentations and OFD are zips as well, and no bundle of reports. */
+    private static boolean isWord(Archives.Archive zip, String name) {
+        var paths = zip.entries().stream().map(Archives.Entry::path).toList();
+        boolean office = paths.contains("[Content_Types].xml");
+        if (office && paths.stream().noneMatch(path -> path.startsWith("word/")) || paths.contains("OFD.xml")) {
+            throw UnreadableFile.ofUnknownKind("file",
+                    "“%s”是表格、演示文稿或者 OFD 文件，不能核对。请以网页、Word、PDF 或文本上传年度报告。".formatted(name));
+        }
+        return office;
     }
 
     private static List<SentFile> entries(Archives.Archive zip) throws IOException {

@@ -24,7 +24,7 @@ final class Comparison {
     /** A line of the comparison. */
     static List<String> line(CheckedFile file) {
         if (file.report() == null) {
-            return List.of(file.name(), String.valueOf(file.refusal()), "", "", "", "", "", "", "", "", "", "", "");
+            return List.of(file.name(), file.refusal(), "", "", "", "", "", "", "", "", "", "", "");
         }
         var outcome = Objects.requireNonNull(file.report());
         var read = outcome.read();

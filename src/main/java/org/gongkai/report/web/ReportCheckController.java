@@ -60,7 +60,7 @@ class ReportCheckController {
             }
             return results(files, SentFiles.of(previous == null ? List.of() : previous), consolidated);
         } catch (BadInput wrong) {
-            return form(wrong.fields(), text).status(400);
+            return form(wrong.fields(), text).status(wrong.status());
         }
     }
 
@@ -73,8 +73,9 @@ class ReportCheckController {
                             consolidated, progress))));
         }
         var checked = checking.check(reports, before, consolidated);
-        if (checked.getFirst().report() == null) {
-            throw new BadInput("file", "“" + checked.getFirst().name() + "”" + checked.getFirst().refusal());
+        var refused = checked.getFirst().refused();
+        if (refused != null) {
+            throw checked.getFirst().name().equals(SentFiles.PASTED) ? refused.at("text") : refused;
         }
         return results.page("report/check/result", results.of(checked));
     }

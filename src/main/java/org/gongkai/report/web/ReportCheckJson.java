@@ -1,5 +1,7 @@
 package org.gongkai.report.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param format F60, F30 …, told by the tables' labels where {@code formatByLabels}
  * @param tables table, row, column to the number, or to the text that stands there instead; what was not found is absent
  */
-record ReportCheckJson(String file, @Nullable String organ, @Nullable Integer year, @Nullable String format,
+record ReportCheckJson(String file, @JsonInclude(Include.ALWAYS) @Nullable String organ,
+        @JsonInclude(Include.ALWAYS) @Nullable Integer year, @Nullable String format,
         @Nullable Boolean formatByLabels, @Nullable String checkedAgainst,
         @Nullable Map<String, Map<String, Map<String, Object>>> tables, List<FindingJson> findings,
         List<Unchecked> unchecked, List<SuspectJson> suspects, @Nullable String refusal) {
 
     /** @param quotes sentences with the words that matter */
     record FindingJson(String rule, @Nullable String code, String severity, String message, List<CellJson> cells,
-            List<QuoteJson> quotes, @Nullable String expected, @Nullable String actual) {}
+            List<QuoteJson> quotes, @JsonInclude(Include.ALWAYS) @Nullable String expected,
+            @JsonInclude(Include.ALWAYS) @Nullable String actual) {}
 
     /** A cell of the form. */
     record CellJson(String ref, String table, String row, String column, String label, String value,

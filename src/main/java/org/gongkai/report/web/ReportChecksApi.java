@@ -55,8 +55,9 @@ class ReportChecksApi {
     }
 
     private static CheckedFile readable(CheckedFile only) {
-        if (only.report() == null) {
-            throw new BadInput("file", String.valueOf(only.refusal()));
+        var refused = only.refused();
+        if (refused != null) {
+            throw refused;
         }
         return only;
     }

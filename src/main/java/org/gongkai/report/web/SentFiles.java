@@ -12,14 +12,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What came with a request, as files to check. */
 final class SentFiles {
-    private static final String PASTED = "粘贴的文字";
+    static final String PASTED = "粘贴的文字";
 
     private SentFiles() {}
 
     static List<SentFile> of(List<MultipartFile> uploads) {
         var files = new ArrayList<SentFile>();
         for (var upload : uploads) {
-            if (!upload.isEmpty()) {
+            if (!upload.isEmpty() || isNamed(upload)) {
                 files.add(new SentFile(nameOf(upload), bytesOf(upload)));
             }
         }
@@ -34,10 +34,14 @@ final class SentFiles {
         return new SentFile(PASTED, bytes);
     }
 
+    /** A field nobody put a file into comes without a name; an empty file has one. */
+    private static boolean isNamed(MultipartFile upload) {
+        return upload.getOriginalFilename() != null && !upload.getOriginalFilename().isBlank();
+    }
+
     /** Browsers that send a folder name the path within it. */
     private static String nameOf(MultipartFile upload) {
-        String name = upload.getOriginalFilename();
-        return name == null || name.isBlank() ? "未命名文件" : name.replace('\\', '/');
+        return isNamed(upload) ? String.valueOf(upload.getOriginalFilename()).replace('\\', '/') : "未命名文件";
     }
 
     private static byte[] bytesOf(MultipartFile upload) {

@@ -19,6 +19,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.report.Clerk;
 import org.gongkai.report.Forms;
@@ -110,10 +117,14 @@ class ReportCheckTest {
 
     @Test
     void whatIsNoReportIsRefusedInWords() throws Exception {
-        refused("随便一句话".getBytes(StandardCharsets.UTF_8), "没有认出年度报告");
-        refused(new byte[]{0, 1, 2, 3, 4, 5}, "不是可以核对的文件");
-        refused("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "无法读取");
-        refused("PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1), "已损坏");
+        refused("随便一句话".getBytes(StandardCharsets.UTF_8), 422, "没有认出年度报告");
+        refused(new byte[]{0, 1, 2, 3, 4, 5}, 415, "不是可以核对的文件");
+        refused("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), 422, "无法读取");
+        refused("PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1), 422, "已损坏");
+        refused(workbook(), 415, "表格");
+        refused(locked(), 422, "密码");
+        refused(lockedPdf(), 422, "密码");
+        refused(new byte[0], 422, "空文件");
         mvc.perform(post(API).contentType(MediaType.TEXT_PLAIN)).andExpect(status().isBadRequest());
         mvc.perform(multipart(API)).andExpect(status().isBadRequest());
         mvc.perform(get(API)).andExpect(status().isMethodNotAllowed());
@@ -176,9 +187,9 @@ class ReportCheckTest {
                 .andExpect(jsonPath("$.unchecked[*].why").value(hasItem(containsString("正文太长"))));
     }
 
-    private void refused(byte[] content, String why) throws Exception {
+    private void refused(byte[] content, int status, String why) throws Exception {
         mvc.perform(multipart(API).file(file("x.html", content)))
-                .andExpect(status().isBadRequest())
+                .andExpect(status().is(status))
                 .andExpect(header().string("Content-Type", "application/problem+json"))
                 .andExpect(jsonPath("$.fields.file").value(containsString(why)));
     }
@@ -187,7 +198,7 @@ class ReportCheckTest {
     void aBombIsRefused() throws Exception {
         byte[] zip = zip(Map.of("年报.html", new byte[80 * 1024 * 1024]));
 
-        refused(zip, "炸弹");
+        refused(zip, 422, "炸弹");
     }
 
     @Test
@@ -237,10 +248,40 @@ class ReportCheckTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("请选择报告文件")));
         mvc.perform(multipart("/report-check").param("text", "没有意义的文字"))
-                .andExpect(status().isBadRequest())
+                .andExpect(status().is(422))
                 .andExpect(content().string(containsString("没有认出年度报告")))
                 .andExpect(content().string(containsString("没有意义的文字</textarea>")));
         mvc.perform(post("/report-check/export").param("sheets", "[null]")).andExpect(status().isBadRequest());
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (var book = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
+            book.createSheet("表三");
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A Word file with a password lies encrypted in a container of the old kind. */
+    private static byte[] locked() throws Exception {
+        var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        encryptor.confirmPassword("不告诉您");
+        try (var container = new POIFSFileSystem(); var bytes = new ByteArrayOutputStream()) {
+            try (var stream = encryptor.getDataStream(container)) {
+                stream.write(Clerk.styles().get("Word").write().apply(new Clerk(Forms.F30, 2023, RIGHT)));
+            }
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] lockedPdf() throws IOException {
+        try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -51,7 +51,7 @@ final class ContentsCheck {
     /** N08; a table lost on the way to us is not known from one never made, and says so. */
     private static void tables(TextContext text, List<Finding> findings) {
         var report = text.report();
-        var missing = report.form().tables().stream().filter(table -> !report.tables().has(table.key())).toList();
+        var missing = missing(report).filter(table -> !isPictured(report, table)).toList();
         var due = report.due();
         if (due == null || missing.isEmpty()) {
             return;
@@ -68,6 +68,23 @@ final class ContentsCheck {
         if (missing.stream().anyMatch(table -> table.key().equals("3")) && report.narrative().hasChapter(3)) {
             findings.add(requestsInWordsOnly(text));
         }
+    }
+
+    private static Stream<FormTable> missing(CheckedReport report) {
+        return report.form().tables().stream().filter(table -> !report.tables().has(table.key()));
+    }
+
+    private static boolean isPictured(CheckedReport report, FormTable table) {
+        return report.narrative().pictured().contains(table.chapter());
+    }
+
+    /** Where the form's table should stand there is a picture: that the table is not there nobody can say. */
+    static List<Unchecked> pictured(TextContext text) {
+        return missing(text.report()).filter(table -> isPictured(text.report(), table))
+                .map(table -> new Unchecked("N08", table.name(),
+                        "第%s部分有图片，表格可能在图片里；图片里的字没有读，缺表不当作 0。请上传带表格的网页或 Word 文件。".formatted(
+                                table.chapterNumeral())))
+                .toList();
     }
 
     /** N07: what chapter 三 leaves out is unknown, not nought. */

@@ -68,6 +68,18 @@ public final class IdentityCheck {
         return proven;
     }
 
+    /** In how many columns and rows of a table the sums come out, last year left aside. */
+    public static long holding(TableSet set, String table) {
+        return set.form()
+                .identities()
+                .stream()
+                .filter(identity -> identity.table().equals(table) && !identity.needsPrevious())
+                .flatMap(identity -> places(set, identity).stream()
+                        .map(along -> Balance.of(set, identity, along, Set.of())))
+                .filter(Balance.Holds.class::isInstance)
+                .count();
+    }
+
     /** T3-5 forbids blanks in table 3; elsewhere the broken sum names itself. */
     private static String ruleOfBlank(Identity identity) {
         return identity.table().equals(OF_TABLE_3) ? "T3-5" : identity.rule();

@@ -2,24 +2,27 @@ package org.gongkai.report.domain.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A report's text, paragraph by paragraph, each knowing its chapter. Digits are plain, everything else as written.
  *
  * @param unread characters beyond what is read of a text
+ * @param pictured chapters with pictures in them, which may show what the text does not
  */
-public record Narrative(List<Passage> passages, long unread) {
+public record Narrative(List<Passage> passages, long unread, Set<Integer> pictured) {
     /** What goes on longer without a full stop is no sentence. */
     private static final int LONGEST_SENTENCE = 2_000;
     public static final Narrative NONE = new Narrative(List.of());
 
     public Narrative {
         passages = List.copyOf(passages);
+        pictured = Set.copyOf(pictured);
     }
 
     public Narrative(List<Passage> passages) {
-        this(passages, 0);
+        this(passages, 0, Set.of());
     }
 
     /**

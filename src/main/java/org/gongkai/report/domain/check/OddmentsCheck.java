@@ -14,7 +14,8 @@ final class OddmentsCheck {
     private static final Pattern ROUGHLY = Pattern
             .compile("[一二三四五六七八九十百千]+(?:多|余|几)(?:个部门|个单位|个|家|条|件|次|项|篇|期|场)(?:部门|单位)?");
     private static final Pattern LEFT_OVER = Pattern
-            .compile("[XxＸ×*＊]{2,}|[□_＿]{2,}|【[^】]{0,20}(?:填写|请|选择)[^】]{0,20}】|（(?:此处|请)[^）]{0,20}）|此处填写");
+            .compile(
+                    "(?<![A-Za-z0-9])[XxＸ×*＊]{2,}(?![A-Za-z0-9])|[□_＿]{2,}|【[^】]{0,20}(?:填写|请|选择)[^】]{0,20}】|（(?:此处|请)[^）]{0,20}）|此处填写");
     private static final String OPENING = "（(【〔《“";
     private static final String CLOSING = "）)】〕》”";
 

@@ -24,7 +24,7 @@ public final class TextChecks {
 
     /** What is longer than any report is not read to its end; that is said. */
     private static List<Unchecked> beyond(TextContext context) {
-        var beyond = new ArrayList<Unchecked>();
+        var beyond = new ArrayList<>(ContentsCheck.pictured(context));
         long unread = context.report().narrative().unread();
         if (unread > 0) {
             beyond.add(new Unchecked("TX-1", "正文最后 %d 个字".formatted(unread), "正文太长，只读了前面的部分，后面的没有核对。请只上传年度报告本身。"));

@@ -48,6 +48,11 @@ public record FormTable(String key, String title, int chapter, List<FormBlock> b
         return places.keySet().stream().map(CellRef::column).distinct().toList();
     }
 
+    /** The chapter it stands in, as headings number it: 三. */
+    public String chapterNumeral() {
+        return NUMERALS.substring(chapter, chapter + 1);
+    }
+
     /** For people: 表三. */
     public String name() {
         return "表" + (key.matches("\\d") ? NUMERALS.charAt(Integer.parseInt(key)) : key);

@@ -36,6 +36,12 @@ public record Heading(String label, @Nullable String key, List<Heading> children
         return 1 + children.stream().mapToInt(Heading::depth).max().orElse(0);
     }
 
+    /** Not of all that stands below it: it is asked for with every box of every table read. */
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
+
     /** The ways down to each number, in order. */
     public List<Path> paths() {
         return paths(List.of()).toList();

@@ -23,6 +23,9 @@ sealed interface Block {
         }
     }
 
+    /** A picture in the text, which is not looked into. */
+    record Picture() implements Block {}
+
     /** A box of a table. */
     record Slot(String text, int rowspan, int colspan) {
         static Slot of(String text) {

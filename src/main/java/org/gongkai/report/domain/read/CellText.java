@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What somebody meant by what they wrote into a cell. */
 final class CellText {
     private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(件次|[件条个项次人宗份起例家]|元|万元|亿元|万)?");
+            "([+-]|增加?|新增|上升|减少?|下降|[↑↓])?[¥￥]?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+                    + "(件次|[件条个项次人宗份起例家]|元|万元|亿元|万)?");
     private static final Set<String> DASHES = Set.of("-", "--", "---", "/", "\\", "_", "|", "*", "N/A", "NA", "n/a");
-    private static final Set<String> NOUGHTS = Set.of("零", "无", "〇", "O", "o", "○");
+    private static final Set<String> NOUGHTS = Set.of("零", "无", "〇", "O", "o", "○", "无变化", "无增减", "不变", "持平");
+    private static final Pattern FEWER = Pattern.compile("[-减下↓].*");
     private static final Map<String, BigDecimal> YUAN = Map.of("元", BigDecimal.ONE, "万元", BigDecimal.valueOf(10_000),
             "亿元", BigDecimal.valueOf(100_000_000));
 
@@ -23,6 +25,11 @@ final class CellText {
 
     /** @param unit the form wants its number in; null for counts */
     static CellValue parse(String text, @Nullable String unit) {
+        return parse(text, unit, null);
+    }
+
+    /** @param said the unit the column's label gives; null when it gives none */
+    static CellValue parse(String text, @Nullable String unit, @Nullable String said) {
         String folded = fold(text);
         if (folded.isEmpty()) {
             return CellValue.without(Kind.BLANK, text.strip());
@@ -35,7 +42,7 @@ final class CellText {
         }
         var number = NUMBER.matcher(folded);
         return number.matches()
-                ? CellValue.of(value(number, unit), text.strip())
+                ? CellValue.of(value(number, unit, said), text.strip())
                 : CellValue.without(Kind.UNREADABLE, text.strip());
     }
 
@@ -48,10 +55,11 @@ final class CellText {
         return parse(text, null).kind() == Kind.NUMBER;
     }
 
-    private static BigDecimal value(Matcher number, @Nullable String unit) {
+    private static BigDecimal value(Matcher number, @Nullable String unit, @Nullable String said) {
         var plain = new BigDecimal(number.group(2).replace(",", ""));
-        var signed = number.group(1).equals("-") ? plain.negate() : plain;
-        String written = number.group(3);
+        boolean fewer = number.group(1) != null && FEWER.matcher(number.group(1)).matches();
+        var signed = fewer ? plain.negate() : plain;
+        String written = number.group(3) == null ? said : number.group(3);
         if ("万".equals(written)) {
             return signed.multiply(BigDecimal.valueOf(10_000));
         }
@@ -67,6 +75,7 @@ final class CellText {
                 .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "")
                 .replaceAll("[—–−‐‑‒―─一ー﹣]+(?=$|[\\d])", "-")
                 .replaceAll("^\\((.*)\\)$", "$1")
+                .replaceAll("\\((件|项|条|个|元|万元|亿元)\\)$", "$1")
                 .replaceAll("[。.]$", "");
     }
 }

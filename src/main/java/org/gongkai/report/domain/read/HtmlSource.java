@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.report.domain.read.Block.Grid;
 import org.gongkai.report.domain.read.Block.Line;
+import org.gongkai.report.domain.read.Block.Picture;
 import org.gongkai.report.domain.read.Block.Slot;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,6 +62,9 @@ final class HtmlSource {
             table(element, depth);
         } else if (BREAKS.contains(tag)) {
             endLine();
+        } else if (tag.equals("img")) {
+            endLine();
+            blocks.add(new Picture());
         } else if (tag.equals("pre") || tag.equals("textarea")) {
             endLine();
             blocks.addAll(PlainSource.read(element.wholeText()).blocks());

@@ -91,6 +91,12 @@ final class Lattice {
         return boxes;
     }
 
+    /** The boxes that begin in a row. */
+    List<Slot> ownBoxes(int row) {
+        var above = row == 0 ? List.<Slot>of() : boxes(row - 1);
+        return boxes(row).stream().filter(box -> above.stream().noneMatch(reaching -> reaching == box)).toList();
+    }
+
     /** Rows become columns. */
     Lattice turned() {
         int wide = squares.stream().mapToInt(List::size).max().orElse(0);

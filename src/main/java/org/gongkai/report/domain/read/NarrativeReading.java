@@ -1,6 +1,7 @@
 package org.gongkai.report.domain.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a document's lines into the chapters of the form, leaving out its tables and what a website adds below. */
 final class NarrativeReading {
-    private static final Pattern CHAPTER = Pattern.compile("^(?:第?([一二三四五六])(?:[、.．，,]|章|\\s)\\s*)?(.{2,60})$",
+    private static final Pattern CHAPTER = Pattern.compile("^(?:第?([一二三四五六])(?:[、.．，,]|章|部分|\\s)[\\s：:]*)?(.{2,60})$",
             Pattern.DOTALL);
     /** （一） and 1. number what stands within a chapter. */
     private static final Pattern WITHIN = Pattern.compile("\\s*(?:[(（]|\\d)");
@@ -28,28 +29,38 @@ final class NarrativeReading {
     private static final double ALIKE = 0.55;
 
     private final ReportForm form;
+    /** Whether chapters may be numbered as what stands within them usually is. */
+    private final boolean anyNumbering;
+    private final Set<Integer> pictured = new HashSet<>();
     private final List<Passage> passages = new ArrayList<>();
     private int length;
     private long unread;
     private int chapter;
     private String heading = "";
 
-    private NarrativeReading(ReportForm form) {
+    private NarrativeReading(ReportForm form, boolean anyNumbering) {
         this.form = form;
+        this.anyNumbering = anyNumbering;
     }
 
     /** @param tables positions of the blocks that were read as tables */
     static Narrative read(Source source, Set<Integer> tables, ReportForm form) {
-        var reading = new NarrativeReading(form);
+        var narrative = read(source, tables, new NarrativeReading(form, false));
+        boolean chapters = form.chapters().stream().anyMatch(chapter -> narrative.hasChapter(chapter.number()));
+        return chapters ? narrative : read(source, tables, new NarrativeReading(form, true));
+    }
+
+    private static Narrative read(Source source, Set<Integer> tables, NarrativeReading reading) {
         for (int i = 0; i < source.blocks().size() && !reading.isOver(source.blocks().get(i)); i++) {
             if (!tables.contains(i)) {
                 switch (source.blocks().get(i)) {
                     case Block.Line line -> reading.add(line.text());
                     case Block.Grid grid -> grid.texts().forEach(reading::add);
+                    case Block.Picture picture -> reading.pictured.add(reading.chapter);
                 }
             }
         }
-        return new Narrative(reading.passages, reading.unread);
+        return new Narrative(reading.passages, reading.unread, reading.pictured);
     }
 
     private boolean isOver(Block block) {
@@ -85,7 +96,7 @@ final class NarrativeReading {
     private @Nullable Chapter chapterOf(String text) {
         String first = text.split("[。：:\\n]", 2)[0];
         var parts = CHAPTER.matcher(first.strip());
-        if (!parts.matches() || WITHIN.matcher(first).lookingAt()) {
+        if (!parts.matches() || !anyNumbering && WITHIN.matcher(first).lookingAt()) {
             return null;
         }
         int numeral = parts.group(1) == null ? 0 : NUMERALS.indexOf(parts.group(1));

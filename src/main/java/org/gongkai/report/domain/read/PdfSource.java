@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongkai.report.domain.read.Block.Grid;
 import org.gongkai.report.domain.read.Block.Line;
 
@@ -21,6 +22,8 @@ final class PdfSource {
             for (int page = 0; page < Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
                 read(document, page, blocks);
             }
+        } catch (InvalidPasswordException locked) {
+            throw OldWordSource.locked();
         }
         var joined = joined(blocks);
         var titles = joined.stream()

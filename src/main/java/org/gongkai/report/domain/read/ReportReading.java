@@ -3,10 +3,10 @@ package org.gongkai.report.domain.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gongkai.file.PlainText;
 import org.gongkai.law.BadInput;
+import org.gongkai.law.UnreadableFile;
 import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.form.ReportForms;
 
@@ -14,8 +14,10 @@ import org.gongkai.report.domain.form.ReportForms;
 public final class ReportReading {
     private static final int LONGEST_TEXT = 4_000_000;
     private static final int FEW = 200;
+    /** How far into a page its first tag may stand, behind comments and scripts. */
+    private static final int HEAD = 100_000;
     private static final Pattern MARKUP = Pattern
-            .compile("(?is)<(?:!doctype|html|head|body|table|div|p|span|meta|tr|br)\\b");
+            .compile("(?i)<(?:!doctype|html|head|body|table|div|p|span|meta|tr|td)\\b|^[^|\\t]*<br\\b");
     private final ReportForms forms;
 
     public ReportReading(ReportForms forms) {
@@ -27,23 +29,27 @@ public final class ReportReading {
      * @throws BadInput when the bytes are not a document we can read
      */
     public ReadReport read(byte[] bytes, String name) {
+        if (bytes.length == 0) {
+            throw new UnreadableFile("file", "这是空文件，没有内容。请重新选择文件。");
+        }
         try {
             return read(source(bytes).orCalled(name));
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof BadInput refused) {
                 throw refused;
             }
-            throw new BadInput("file", "文件已损坏，或不是可以识别的格式，无法读取。请另存为 docx 或网页后再上传。");
+            throw new UnreadableFile("file", "文件已损坏，无法读取。请重新下载，或另存为 docx、网页后再上传。");
         }
     }
 
     private static Source source(byte[] bytes) throws IOException {
         return switch (DocumentKind.of(bytes)) {
             case DOCX -> WordSource.read(new ByteArrayInputStream(bytes));
-            case DOC -> OldWordSource.read(bytes);
+            case OLE -> OldWordSource.read(bytes);
             case PDF -> PdfSource.read(bytes);
             case TEXT -> textSource(decoded(bytes));
-            case OTHER -> throw new BadInput("file", "不是可以核对的文件。可上传网页（html）、Word（docx、doc）、PDF 或文本（txt）。");
+            case OTHER ->
+                throw UnreadableFile.ofUnknownKind("file", "不是可以核对的文件。可上传网页（html）、Word（docx、doc）、PDF 或文本（txt）。");
         };
     }
 
@@ -54,13 +60,13 @@ public final class ReportReading {
         boolean mended = broken > 0 && broken * FEW < unicode.length();
         String text = (mended ? unicode : PlainText.decode(bytes)).replace("\u0000", "");
         if (text.length() > LONGEST_TEXT) {
-            throw new BadInput("file", "文字超过 %d 万字，不像一份年度报告。请只上传报告本身。".formatted(LONGEST_TEXT / 10_000));
+            throw UnreadableFile.tooLarge("file", "文字超过 %d 万字，不像一份年度报告。请只上传报告本身。".formatted(LONGEST_TEXT / 10_000));
         }
         return text;
     }
 
     private static Source textSource(String text) {
-        String start = text.substring(0, Math.min(text.length(), 4_000)).toLowerCase(Locale.ROOT);
+        String start = text.substring(0, Math.min(text.length(), HEAD));
         return MARKUP.matcher(start).find() ? HtmlSource.read(text) : PlainSource.read(text);
     }
 
@@ -81,7 +87,7 @@ public final class ReportReading {
 
     /** What a file is, by its first bytes. */
     private enum DocumentKind {
-        DOCX, DOC, PDF, TEXT, OTHER;
+        DOCX, OLE, PDF, TEXT, OTHER;
 
         static DocumentKind of(byte[] bytes) {
             String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
@@ -89,7 +95,7 @@ public final class ReportReading {
                 return DOCX;
             }
             if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-                return DOC;
+                return OLE;
             }
             if (start.startsWith("%PDF")) {
                 return PDF;

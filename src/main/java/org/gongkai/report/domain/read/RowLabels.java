@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.report.domain.form.Heading;
 import org.gongkai.report.domain.form.Heading.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the row of the form that some labels name. */
 final class RowLabels {
@@ -19,10 +20,12 @@ final class RowLabels {
         }
         var texts = labels.stream().map(Spelling::plain).filter(text -> !text.isEmpty()).toList();
         String joined = String.join("", texts);
+        var group = texts.size() < 2 ? null : groupNamed(texts.get(texts.size() - 2), rows);
         Path best = null;
         double most = 0;
         for (var row : rows) {
-            double likeness = likeness(row, texts, joined);
+            boolean ofAnotherGroup = group != null && !row.headings().contains(group);
+            double likeness = ofAnotherGroup ? 0 : likeness(row, texts, joined);
             if (likeness > most) {
                 most = likeness;
                 best = row;
@@ -37,11 +40,20 @@ final class RowLabels {
             return 0;
         }
         double own = Spelling.likeness(texts.getLast(), row.leaf());
-        double whole = texts.size() == 1 ? 0 : Spelling.likeness(joined, full(row));
+        double whole = Spelling.likeness(joined, full(row));
         boolean grouped = texts.size() > 1 && row.headings().size() > 1
                 && Spelling.likeness(texts.get(texts.size() - 2), row.headings().get(row.headings().size() - 2)) > 0.9;
         double best = Math.max(own, whole);
         return best == 0 ? 0 : best + (grouped ? 0.05 : 0);
+    }
+
+    /** 合计 within （三）不予公开 is not （七）总计: only rows of the group named are meant. */
+    private static @Nullable Heading groupNamed(String text, List<Path> rows) {
+        return rows.stream()
+                .flatMap(path -> path.headings().subList(0, path.headings().size() - 1).stream())
+                .filter(heading -> Spelling.same(text, heading))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String full(Path row) {

@@ -32,6 +32,7 @@ record Source(List<String> titles, List<Block> blocks, boolean fragile) {
                 .map(block -> switch (block) {
                     case Block.Line line -> line.text();
                     case Block.Grid grid -> String.join("\n", grid.texts());
+                    case Block.Picture picture -> "";
                 })
                 .collect(Collectors.joining("\n"));
     }

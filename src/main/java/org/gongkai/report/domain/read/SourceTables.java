@@ -10,6 +10,7 @@ import org.gongkai.report.domain.form.FormTable;
 import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.read.Block.Grid;
 import org.gongkai.report.domain.read.Block.Line;
+import org.gongkai.report.domain.read.Block.Picture;
 
 /** Finds the tables of a form in a document, first where there are tables, then where text looks like one. */
 final class SourceTables {
@@ -55,6 +56,7 @@ final class SourceTables {
                         used.add(i);
                     }
                 }
+                case Picture picture -> {}
             }
         }
     }
@@ -73,7 +75,7 @@ final class SourceTables {
         var cells = new LinkedHashMap<CellRef, CellValue>();
         for (var table : form.tables()) {
             cells.putAll(table.blocks().stream().anyMatch(block -> block.hasRowLabels())
-                    ? LabelledRows.read(table, lattice)
+                    ? LabelledRows.read(form, table, lattice)
                     : GroupedColumns.read(table, lattice, before));
         }
         return cells;

@@ -13,7 +13,9 @@ import org.gongkai.report.domain.form.Heading;
 /** Whether two labels are the same, however they were typed: width, brackets, quotes, separators, spaces, numbering. */
 final class Spelling {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:第?[一二三四五六七八九十]+[、.，]|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.、．)）](?!\\d)|[①-⑳])");
+            "^(?:第?[一二三四五六七八九十]+[、.，]|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.、．)）](?!\\d)|\\d(?=\\p{IsHan}{2}$)|[①-⑳])");
+    private static final Pattern INNER_NUMBERING = Pattern.compile("(?<=\\p{IsHan})\\d{1,2}[.、](?=\\p{IsHan})");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern FILLING = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s\\p{Cf}]+");
     private static final double ALIKE = 0.72;
     private static final int TELLING = 4;
@@ -23,13 +25,14 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Letters and digits only, numbering gone. */
+    /** Letters and digits only, numbering gone, also that of a label behind its group's: （六）其他处理 3.其他. */
     static String plain(String text) {
-        String folded = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).strip();
+        String folded = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        folded = INNER_NUMBERING.matcher(folded).replaceAll("");
         String before;
         do {
             before = folded;
-            folded = NUMBERING.matcher(folded).replaceFirst("").strip();
+            folded = NUMBERING.matcher(folded).replaceFirst("");
         } while (!before.equals(folded));
         return FILLING.matcher(folded).replaceAll("").replace("通知书", "通知").replace("年度", "年");
     }

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.report.domain.read.Block.Grid;
 import org.gongkai.report.domain.read.Block.Line;
+import org.gongkai.report.domain.read.Block.Picture;
 import org.gongkai.report.domain.read.Block.Slot;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -37,11 +38,18 @@ final class WordSource {
     private static void addAll(List<IBodyElement> elements, List<Block> blocks) {
         for (var element : elements) {
             switch (element) {
-                case XWPFParagraph paragraph -> lines(paragraph.getText(), blocks);
+                case XWPFParagraph paragraph -> paragraph(paragraph, blocks);
                 case XWPFTable table -> table(table, blocks);
                 case XWPFSDT control -> lines(control.getContent().getText(), blocks);
                 default -> {}
             }
+        }
+    }
+
+    private static void paragraph(XWPFParagraph paragraph, List<Block> blocks) {
+        lines(paragraph.getText(), blocks);
+        if (paragraph.getRuns().stream().anyMatch(run -> !run.getEmbeddedPictures().isEmpty())) {
+            blocks.add(new Picture());
         }
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FaultsTest {
     /** Ways of writing a report that differ in how they are read. */
-    private static final List<String> STYLES = List.of("网页", "网页，零不写", "Word", "文本，制表符（浏览器粘贴）", "文本，竖线", "文本，每格一行");
+    private static final List<String> STYLES = List.of("网页", "网页，零不写", "Word", "文本，制表符（浏览器粘贴）", "文本，竖线", "文本，每格一行",
+            "网页，办理结果合并少一行", "网页，表头横向合并写错", "网页，标签横向合并写错", "网页，每行前有序号", "文本，电子表格另存（CSV）");
 
     private record Fault(String style, ReportForm form, CellRef cell, Set<String> rules) {}
 
