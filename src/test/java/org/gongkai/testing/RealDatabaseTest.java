@@ -15,7 +15,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"gongkai.data=target/test-data", "gongkai.demo=false",
         "gongkai.first-administrators=false", "gongkai.webhook.every=86400000",
-        "gongkai.opendata.look-for-removals-every=86400000", "gongkai.api.report-checks-per-minute=100000",
+        "gongkai.opendata.look-for-removals-every=86400000", "gongkai.api.requests-per-minute=600",
+        "gongkai.api.report-checks-per-minute=100000",
         "gongkai.database.name=test_${random.uuid}", "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
 public @interface RealDatabaseTest {

@@ -37,7 +37,7 @@ public class IssuingKeys {
     private final int anonymous;
 
     IssuingKeys(ApiKeys keys, AccessPolicy policy, ApplicationEventPublisher events, Words words, Clock clock,
-            @Value("${gongkai.api.requests-per-minute:600}") int anonymous) {
+            @Value("${gongkai.api.requests-per-minute}") int anonymous) {
         this.keys = keys;
         this.policy = policy;
         this.events = events;

@@ -25,8 +25,8 @@ class FairUseFilter extends OncePerRequestFilter {
     private final long perMinute;
     private final long checksPerMinute;
 
-    FairUseFilter(Limits limits, @Value("${gongkai.api.requests-per-minute:600}") long perMinute,
-            @Value("${gongkai.api.report-checks-per-minute:60}") long checksPerMinute) {
+    FairUseFilter(Limits limits, @Value("${gongkai.api.requests-per-minute}") long perMinute,
+            @Value("${gongkai.api.report-checks-per-minute}") long checksPerMinute) {
         this.limits = limits;
         this.perMinute = perMinute;
         this.checksPerMinute = checksPerMinute;

@@ -36,7 +36,7 @@ class KeyFilter extends OncePerRequestFilter {
     private final long anonymous;
 
     KeyFilter(RecognisingKeys recognising, Limits limits, Words words,
-            @Value("${gongkai.api.requests-per-minute:600}") long anonymous) {
+            @Value("${gongkai.api.requests-per-minute}") long anonymous) {
         this.recognising = recognising;
         this.limits = limits;
         this.words = words;
