@@ -138,7 +138,7 @@ public class Pages {
             }
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            response.getOutputStream().write(page.toByteArray()); // in one piece: each piece is looked at by every filter
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.gongkai.cache.PublicState;
 import org.gongkai.cache.domain.Changes;
 import org.gongkai.cache.domain.Mark;
+import org.gongkai.database.DatabaseReach;
 import org.gongkai.database.HearsNotices;
 import org.gongkai.database.InstanceNotices;
 import org.gongkai.database.Remembered;
@@ -37,18 +38,27 @@ class DatingMarks implements PublicChanges, HearsNotices, PublicState {
     private final Changes changes;
     private final InstanceNotices notices;
     private final PublicDisclosures disclosures;
+    private final DatabaseReach reach;
     private final Clock clock;
 
-    DatingMarks(Changes changes, InstanceNotices notices, PublicDisclosures disclosures, Clock clock) {
+    DatingMarks(Changes changes, InstanceNotices notices, PublicDisclosures disclosures,
+            DatabaseReach reach, Clock clock) {
         this.changes = changes;
         this.notices = notices;
         this.disclosures = disclosures;
+        this.reach = reach;
         this.clock = clock;
     }
 
     @Override
     public Version version() {
         return new Version(changes.count(), LocalDate.now(clock));
+    }
+
+    @Override
+    public boolean isUnchangedSince(Version then, DisclosureId item) {
+        return changes.noneSince(then.changes(), List.of(Mark.item(item.value()))) && reach.hearsOthers()
+                && then.day().equals(LocalDate.now(clock));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -231,6 +232,7 @@ public class KeepingTheIndex {
         boolean adopted = false;
         try {
             filling.fill(built, done -> written = done);
+            built.settle();
             synchronized (writing) {
                 var batch = changes.since(from);
                 filling.follow(built, batch.changes());
@@ -286,9 +288,21 @@ public class KeepingTheIndex {
             LOG.warn("full-text index differed from the database in {} entries", different.size());
             repair(different);
         }
+        settle();
         var result = new Checked(began, different.size(), Duration.between(began, clock.instant()).toMillis());
         lastCheck = result;
         return result;
+    }
+
+    private void settle() {
+        var used = ask(Optional::of, Optional.<Index>empty());
+        used.ifPresent(Index::settle); // takes a while, in which nobody is held up
+        synchronized (writing) {
+            var current = index;
+            if (current != null) {
+                changed(current);
+            }
+        }
     }
 
     private void repair(List<Change> different) {

@@ -21,6 +21,14 @@ public record SearchQuery(String typed, Map<Facet, Set<String>> chosen, @Nullabl
         counted = Set.copyOf(counted);
     }
 
+    SearchQuery first() {
+        return new SearchQuery(typed, chosen, from, to, order, literal, null, limit, counted);
+    }
+
+    SearchQuery longer(int by) {
+        return new SearchQuery(typed, chosen, from, to, order, literal, after, limit + by, counted);
+    }
+
     SearchQuery typed(String other) {
         return new SearchQuery(other, chosen, from, to, order, literal, after, limit, counted);
     }

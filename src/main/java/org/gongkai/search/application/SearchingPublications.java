@@ -1,15 +1,20 @@
 package org.gongkai.search.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.cache.IndexedAnswers;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicItem;
-import org.gongkai.disclosure.SearchableItems;
 import org.gongkai.search.application.SearchAnswer.How;
 import org.gongkai.search.application.SearchAnswer.Result;
 import org.gongkai.search.domain.Clause;
@@ -29,19 +34,21 @@ import org.springframework.stereotype.Service;
 public class SearchingPublications {
     private static final int COMPLETE = 100;
     private static final int FEW = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private final KeepingTheIndex index;
     private final Understanding understanding;
     private final Correcting correcting;
-    private final SearchableItems items;
+    private final PublicNow publicNow;
     private final IndexedAnswers answers;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     SearchingPublications(KeepingTheIndex index, Understanding understanding, Correcting correcting,
-            SearchableItems items, IndexedAnswers answers, Clock clock) {
+            PublicNow publicNow, IndexedAnswers answers, Clock clock) {
         this.index = index;
         this.understanding = understanding;
         this.correcting = correcting;
-        this.items = items;
+        this.publicNow = publicNow;
         this.answers = answers;
         this.clock = clock;
     }
@@ -57,7 +64,23 @@ public class SearchingPublications {
         if (index.progress() < COMPLETE) {
             answers.passing();
         }
-        return answer(query, match(query));
+        return answer(query, inTurn(() -> match(query)));
+    }
+
+    /** More at once than there are processors would only make each other late: who came first goes first. */
+    private <T> T inTurn(Supplier<T> work) {
+        boolean atTurn = false;
+        try {
+            atTurn = turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return work.get();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return work.get();
+        } finally {
+            if (atTurn) {
+                turns.release();
+            }
+        }
     }
 
     private Matches match(SearchQuery query) {
@@ -82,9 +105,19 @@ public class SearchingPublications {
                 || index.ask(used -> used.count(plan.exact()), 0L) > 0) {
             return Optional.empty();
         }
-        var found = find(query, plan.filled());
-        return found.total() <= strict.total() ? Optional.empty()
-                : Optional.of(new Matches(plan, How.FILLED, null, found, strict.total()));
+        var near = find(query.longer(FEW), plan.loose());
+        return near.total() <= strict.total() ? Optional.empty()
+                : Optional.of(new Matches(plan, How.FILLED, null, near.with(inFront(query, plan, strict, near)),
+                        strict.total()));
+    }
+
+    /** What has everything stands on the first page, and nowhere else. */
+    private List<Found.Hit> inFront(SearchQuery query, Plan plan, Found strict, Found near) {
+        boolean first = query.after() == null;
+        var whole = first ? strict.hits() : find(query.first(), plan.strict()).hits();
+        var there = whole.stream().map(Found.Hit::key).collect(Collectors.toSet());
+        return Stream.concat(first ? whole.stream() : Stream.empty(),
+                near.hits().stream().filter(hit -> !there.contains(hit.key()))).limit(query.limit() + 1L).toList();
     }
 
     private Optional<Matches> corrected(SearchQuery query, Plan plan) {
@@ -126,7 +159,7 @@ public class SearchingPublications {
                 .map(hit -> new DisclosureId(hit.key().id()))
                 .toList();
         answers.shown(found);
-        var open = items.items(found);
+        var open = publicNow.of(found);
         return hits.stream().map(hit -> result(hit, open)).filter(Objects::nonNull).toList();
     }
 

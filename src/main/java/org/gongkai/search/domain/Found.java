@@ -23,6 +23,10 @@ public record Found(long total, List<Hit> hits, Map<Facet, Map<String, Integer>>
         this(total, hits, counts, false);
     }
 
+    public Found with(List<Hit> others) {
+        return new Found(total, others, counts, estimated);
+    }
+
     /** @param mark to go on from behind it */
     public record Hit(Key key, Entry.Kept kept, Mark mark) {}
 }

@@ -11,6 +11,9 @@ public interface Index extends AutoCloseable {
 
     void remove(Collection<Key> keys);
 
+    /** Puts what was written in the order in which it is read fastest; takes its time. */
+    void settle();
+
     /** Lets readers find what was written. */
     void show();
 

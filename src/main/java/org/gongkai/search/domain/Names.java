@@ -1,6 +1,9 @@
 package org.gongkai.search.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are known by heart: organs and columns, by their sound, first letters and parts.
@@ -40,18 +43,33 @@ public record Names(List<Name> list) {
 
     /** For suggestions: those that begin with what was typed, then those that contain it. */
     public List<Name> like(String plain, int limit) {
-        var starts = list.stream().filter(name -> begins(name, plain));
-        var contains = list.stream()
-                .filter(name -> !begins(name, plain)
-                        && name.forms().stream().anyMatch(form -> form.contains(plain)));
-        return java.util.stream.Stream.concat(starts, contains).limit(limit).toList();
+        var spoken = plain.length() > 2 && Plain.isLatin(plain.charAt(0)) ? Pinyin.blurred(plain) : null;
+        var starting = new ArrayList<Name>();
+        var containing = new ArrayList<Name>();
+        for (var name : list) {
+            if (begins(name, plain, spoken)) {
+                starting.add(name);
+            } else if (has(name.forms(), form -> form.contains(plain))) {
+                containing.add(name);
+            }
+        }
+        starting.addAll(containing);
+        return List.copyOf(starting.subList(0, Math.min(limit, starting.size())));
     }
 
-    private static boolean begins(Name name, String plain) {
-        return name.forms().stream().anyMatch(form -> form.startsWith(plain))
-                || name.initials().stream().anyMatch(form -> plain.length() > 1 && form.startsWith(plain))
-                || plain.length() > 2 && name.spoken()
-                        .stream()
-                        .anyMatch(form -> form.startsWith(Pinyin.blurred(plain)));
+    private static boolean begins(Name name, String plain, @Nullable String spoken) {
+        return has(name.forms(), form -> form.startsWith(plain))
+                || plain.length() > 1 && has(name.initials(), form -> form.startsWith(plain))
+                || spoken != null && has(name.spoken(), form -> form.startsWith(spoken));
+    }
+
+    /** Without a stream: it is asked of every name for every search. */
+    private static boolean has(List<String> forms, Predicate<String> what) {
+        for (var form : forms) {
+            if (what.test(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Plan(String typed, List<Part> parts, Clause exact, List<Clause> bonus) {
     private static final double MOST_OF_THEM = 0.6;
-    private static final float EVERYTHING = 500;
 
     /**
      * One word, number, day or run of pinyin.
@@ -46,12 +45,6 @@ public record Plan(String typed, List<Part> parts, Clause exact, List<Clause> bo
         var needed = needed();
         int atLeast = Math.max(1, (int) Math.floor(needed.size() * MOST_OF_THEM));
         return wrapped(new Clause.All(List.of(new Clause.Some(atLeast, needed)), welcome()));
-    }
-
-    /** Most of it, with what has everything far in front. */
-    public Clause filled() {
-        var all = new Clause.Fixed(new Clause.All(needed(), List.of()), EVERYTHING);
-        return new Clause.All(List.of(loose()), List.of(all));
     }
 
     public boolean canBeLoosened() {

@@ -47,30 +47,34 @@ class FacetViews {
     }
 
     private FacetView of(Facet facet, SearchForm form, Map<String, Integer> counts) {
-        var choices = new ArrayList<>(counts.entrySet()
-                .stream()
-                .sorted(order(facet))
-                .map(count -> choice(facet, form, count.getKey(), count.getValue()))
-                .flatMap(Optional::stream)
-                .toList());
+        var choices = counts.isEmpty() ? List.<Choice>of() : choices(facet, form, counts);
         int shown = Math.min(choices.size(), SHOWN_AT_ONCE);
         boolean hiddenChoice = choices.subList(shown, choices.size()).stream().anyMatch(Choice::chosen);
         return new FacetView(words.of("search.facet", facet), choices.subList(0, shown),
                 choices.subList(shown, choices.size()), hiddenChoice);
     }
 
+    private List<Choice> choices(Facet facet, SearchForm form, Map<String, Integer> counts) {
+        var parameter = SearchForm.parameter(facet);
+        var address = form.before(parameter);
+        var chosen = form.chosen(facet);
+        var sorted = new ArrayList<>(counts.entrySet());
+        sorted.sort(order(facet));
+        var choices = new ArrayList<Choice>();
+        for (var count : sorted) {
+            named(facet, count.getKey()).ifPresent(named -> {
+                boolean here = named.inAddress().equals(chosen);
+                choices.add(new Choice(named.label(), count.getValue(), here ? form.with(parameter, null)
+                        : address + SearchForm.encode(named.inAddress()), here));
+            });
+        }
+        return choices;
+    }
+
     private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
         return facet == Facet.YEAR
                 ? Map.Entry.<String, Integer>comparingByKey().reversed()
                 : Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-    }
-
-    private Optional<Choice> choice(Facet facet, SearchForm form, String value, int count) {
-        return named(facet, value).map(named -> {
-            var parameter = SearchForm.parameter(facet);
-            boolean chosen = named.inAddress().equals(form.chosen(facet));
-            return new Choice(named.label(), count, form.with(parameter, chosen ? null : named.inAddress()), chosen);
-        });
     }
 
     /** What narrows the results now, each with the address without it. */

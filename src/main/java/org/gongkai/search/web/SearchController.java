@@ -1,5 +1,6 @@
 package org.gongkai.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.cache.IndexedAnswers;
@@ -16,7 +17,6 @@ import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.View;
 
 /** The search page. */
@@ -52,7 +52,8 @@ class SearchController {
     }
 
     @GetMapping(SearchForm.PATH)
-    View search(@ModelAttribute SearchForm form) {
+    View search(HttpServletRequest asked) {
+        var form = SearchForm.of(asked);
         var answer = searching.search(forms.query(form, PAGE, SearchForms.COUNTED));
         if (SearchForm.given(form.after()) == null && !form.isNarrowed()) {
             long found = answer.how() == How.CORRECTED ? 0 : answer.whole();

@@ -1,5 +1,6 @@
 package org.gongkai.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
 import org.gongkai.disclosure.PublicItem;
@@ -10,7 +11,6 @@ import org.gongkai.web.Site;
 import org.gongkai.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.View;
 
 /** Any search as an Atom feed: what is new in it comes first. */
@@ -30,7 +30,8 @@ class SearchFeedController {
     }
 
     @GetMapping(SearchForm.PATH + "/feed.xml")
-    View feed(@ModelAttribute SearchForm form) {
+    View feed(HttpServletRequest asked) {
+        var form = SearchForm.of(asked);
         var entries = searching.search(forms.newest(form, ENTRIES, Set.of()))
                 .results()
                 .stream()

@@ -1,5 +1,6 @@
 package org.gongkai.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ public record SearchForm(@Nullable String q, @Nullable String organ, @Nullable S
     /** The words, tidied. */
     public String words() {
         return q == null ? "" : Planner.tidy(q.length() > LONGEST_VALUE * 4 ? q.substring(0, LONGEST_VALUE * 4) : q);
+    }
+
+    /** As it stands in the address of a request. */
+    static SearchForm of(HttpServletRequest asked) {
+        return new SearchForm(asked.getParameter("q"), asked.getParameter("organ"), asked.getParameter("column"),
+                asked.getParameter("field"), asked.getParameter("theme"), asked.getParameter("genre"),
+                asked.getParameter("year"), asked.getParameter("validity"), asked.getParameter("files"),
+                asked.getParameter("kind"), asked.getParameter("from"), asked.getParameter("to"),
+                asked.getParameter("sort"), asked.getParameter("exact"), asked.getParameter("after"),
+                asked.getParameter("trail"));
     }
 
     /** As it was kept from {@link #choices}. */
@@ -90,6 +101,12 @@ public record SearchForm(@Nullable String q, @Nullable String organ, @Nullable S
         choices.remove(name);
         put(choices, name, value);
         return PATH + written(choices);
+    }
+
+    /** Where the addresses of this search with one more choice begin: its value follows. */
+    String before(String name) {
+        var without = with(name, null);
+        return without + (without.indexOf('?') < 0 ? '?' : '&') + name + '=';
     }
 
     /** The first page of this search. */

@@ -8,9 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
@@ -26,6 +30,8 @@ import org.springframework.test.web.servlet.ResultActions;
 @RealDatabaseTest
 class SearchPagesTest {
     private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final Pattern RESULT = Pattern.compile("<h2>\\s*<a href=\"(/[^\"]+)\">(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next nofollow\"");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     @Autowired
     MockMvc web;
@@ -89,6 +95,35 @@ class SearchPagesTest {
         assertThat(corrected).contains("没有找到").contains("饮水").contains("仍然搜索");
 
         assertThat(body(ask("/search?q=" + mark + "农村饮睡安全&exact=1"))).doesNotContain("仍然搜索");
+    }
+
+    @Test
+    void whatHasEveryWordStandsInFrontOfWhatComesNearAndNowhereElse() throws Exception {
+        var column = desk.column();
+        for (int n = 0; n < 24; n++) {
+            desk.published(desk.content(mark + "水库巡查记录" + n, column));
+        }
+        desk.published(desk.content(mark + "水库梯田补助", column));
+        awaitFound(mark + "水库梯田补助");
+
+        var seen = new ArrayList<String>();
+        for (var next = "/search?q=" + mark + "水库 梯田"; next != null; next = nextOf(next, seen)) {
+            assertThat(seen).doesNotHaveDuplicates();
+        }
+
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(seen.getFirst()).contains("梯田");
+    }
+
+    /** The address of the next page, or null; the titles of this one are added to what was seen. */
+    private String nextOf(String address, List<String> seen) throws Exception {
+        var page = body(web.perform(get(URI.create(address.replace(" ", "%20").replace("&amp;", "&")))));
+        var titles = RESULT.matcher(page);
+        while (titles.find()) {
+            seen.add(titles.group(1) + titles.group(2).replaceAll("<[^>]*>", ""));
+        }
+        var next = NEXT.matcher(page);
+        return next.find() ? next.group(1) : null;
     }
 
     @ParameterizedTest

@@ -13,12 +13,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.gongkai.search.domain.Facet;
 import org.gongkai.search.domain.Lookup;
 import org.gongkai.search.domain.Lookup.Mark;
@@ -26,40 +25,59 @@ import org.gongkai.search.domain.Lookup.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers, of what matches the words, the best results or the counts of every facet. For the best what can no longer be among
- * them is passed over unseen. An entry that fails just one chosen facet still counts there, since that is what choosing its
- * value instead would show.
+ * Gathers, of what matches the words, the best results and the counts of every facet, in one go where few enough match. Beyond
+ * that the counts are given up, and of the rest what can no longer be among the best is passed over unseen. An entry that fails
+ * just one chosen facet still counts there, since that is what choosing its value instead would show.
  */
 final class Gatherer implements Collector {
     /** A result on its way: its place in the order and in the index. */
     record Candidate(double rank, long tie, int document) {}
 
-    private static final Comparator<Candidate> WORST_FIRST = Comparator.comparingDouble(Candidate::rank)
-            .thenComparingLong(Candidate::tie);
     /** What is gathered. */
     enum Aim {
+        /** The best, and the counts as long as there are few. */
+        BOTH,
+        /** The best, of what bears everything chosen. */
         BEST, COUNTS
     }
 
+    private static final Comparator<Candidate> WORST_FIRST = Comparator.comparingDouble(Candidate::rank)
+            .thenComparingLong(Candidate::tie);
     private final Lookup lookup;
     private final Aim aim;
+    private final long few;
+    private final boolean ranked;
     private final List<Facet> chosen;
     private final PriorityQueue<Candidate> best;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private long seen;
     private long total;
 
-    Gatherer(Lookup lookup, Aim aim) {
+    /** @param few how many are counted before counting is given up */
+    Gatherer(Lookup lookup, Aim aim, long few) {
         this.lookup = lookup;
         this.aim = aim;
+        this.few = few;
+        this.ranked = aim != Aim.COUNTS && lookup.order() == Order.RELEVANT && lookup.limit() > 0;
         this.chosen = List.copyOf(lookup.chosen().keySet());
         this.best = new PriorityQueue<>(lookup.limit() + 1, WORST_FIRST);
-        if (aim == Aim.COUNTS) {
+        if (aim != Aim.BEST) {
             lookup.counted().forEach(facet -> counts.put(facet, new HashMap<>()));
         }
     }
 
     long total() {
         return total;
+    }
+
+    /** Whether there were too many to count. */
+    boolean gaveUpCounting() {
+        return seen > few;
+    }
+
+    /** Whether the best were found all the same. */
+    boolean hasBest() {
+        return aim != Aim.COUNTS && (chosen.isEmpty() && ranked || !gaveUpCounting());
     }
 
     /** Best first. */
@@ -73,15 +91,26 @@ final class Gatherer implements Collector {
         return counts;
     }
 
+    /** Whether what cannot win may be passed over in the end. */
+    private boolean maySkip() {
+        return ranked && (aim == Aim.BEST || few < Long.MAX_VALUE);
+    }
+
     @Override
     public ScoreMode scoreMode() {
-        return aim == Aim.BEST && lookup.order() == Order.RELEVANT ? ScoreMode.TOP_SCORES
-                : ScoreMode.COMPLETE_NO_SCORES;
+        return maySkip() ? ScoreMode.TOP_SCORES : ranked ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        stopIfUseless();
         return new Leaf(context);
+    }
+
+    private void stopIfUseless() {
+        if (gaveUpCounting() && !hasBest()) {
+            throw new CollectionTerminatedException();
+        }
     }
 
     private final class Leaf implements LeafCollector {
@@ -89,7 +118,7 @@ final class Gatherer implements Collector {
         private final NumericDocValues ids;
         private final SortedNumericDocValues published;
         private final List<Chosen> filters = new ArrayList<>();
-        private final List<Counted> counted = new ArrayList<>();
+        private final List<Counting> counted = new ArrayList<>();
         private @Nullable Scorable scorer;
 
         private Leaf(LeafReaderContext context) throws IOException {
@@ -100,7 +129,7 @@ final class Gatherer implements Collector {
                 filters.add(new Chosen(context, facet, lookup.chosen().getOrDefault(facet, Set.of())));
             }
             for (var facet : counts.keySet()) {
-                counted.add(new Counted(context, facet));
+                counted.add(new Counting(context, facet));
             }
         }
 
@@ -112,31 +141,39 @@ final class Gatherer implements Collector {
 
         /** As good as the worst is still looked at: the tie decides. */
         private void letGo() throws IOException {
-            if (scoreMode() == ScoreMode.TOP_SCORES && scorer != null && best.size() == lookup.limit()
-                    && !best.isEmpty()) {
+            if (maySkip() && (aim == Aim.BEST || gaveUpCounting()) && scorer != null
+                    && best.size() == lookup.limit()) {
                 scorer.setMinCompetitiveScore((float) best.element().rank());
             }
         }
 
         @Override
         public void collect(int document) throws IOException {
+            if (aim != Aim.BEST && ++seen > few) {
+                stopIfUseless();
+                if (seen == few + 1) {
+                    letGo();
+                }
+                offer(document);
+                return;
+            }
             Facet failed = null;
             for (var filter : filters) {
                 if (!filter.accepts(document)) {
                     if (failed != null) {
                         return;
                     }
-                    failed = filter.facet;
+                    failed = filter.facet();
                 }
             }
             if (failed == null) {
                 total++;
-                if (aim == Aim.BEST) {
+                if (aim != Aim.COUNTS) {
                     offer(document);
                 }
             }
             for (var facet : counted) {
-                if (failed == null || failed == facet.facet) {
+                if (failed == null || failed == facet.facet()) {
                     facet.count(document);
                 }
             }
@@ -174,9 +211,9 @@ final class Gatherer implements Collector {
         }
 
         @Override
-        public void finish() throws IOException {
+        public void finish() {
             for (var facet : counted) {
-                facet.addTo(counts.get(facet.facet));
+                facet.addTo(counts.getOrDefault(facet.facet(), new HashMap<>()));
             }
         }
     }
@@ -184,64 +221,5 @@ final class Gatherer implements Collector {
     private static boolean isBehind(Candidate candidate, @Nullable Mark mark) {
         return mark == null || candidate.rank() < mark.rank()
                 || candidate.rank() == mark.rank() && candidate.tie() < mark.id();
-    }
-
-    /** The values an entry must have one of. */
-    private static final class Chosen {
-        private final Facet facet;
-        private final SortedSetDocValues values;
-        private final boolean[] accepted;
-
-        private Chosen(LeafReaderContext context, Facet facet, Set<String> wanted) throws IOException {
-            this.facet = facet;
-            this.values = DocValues.getSortedSet(context.reader(), facet.key());
-            this.accepted = new boolean[(int) values.getValueCount()];
-            for (var value : wanted) {
-                long ordinal = values.lookupTerm(new BytesRef(value));
-                if (ordinal >= 0) {
-                    accepted[(int) ordinal] = true;
-                }
-            }
-        }
-
-        private boolean accepts(int document) throws IOException {
-            if (!values.advanceExact(document)) {
-                return false;
-            }
-            for (int left = values.docValueCount(); left > 0; left--) {
-                if (accepted[(int) values.nextOrd()]) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private static final class Counted {
-        private final Facet facet;
-        private final SortedSetDocValues values;
-        private final int[] counts;
-
-        private Counted(LeafReaderContext context, Facet facet) throws IOException {
-            this.facet = facet;
-            this.values = DocValues.getSortedSet(context.reader(), facet.key());
-            this.counts = new int[(int) values.getValueCount()];
-        }
-
-        private void count(int document) throws IOException {
-            if (values.advanceExact(document)) {
-                for (int left = values.docValueCount(); left > 0; left--) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-
-        private void addTo(@Nullable Map<String, Integer> all) throws IOException {
-            for (int ordinal = 0; all != null && ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
-                    all.merge(values.lookupOrd(ordinal).utf8ToString(), counts[ordinal], Integer::sum);
-                }
-            }
-        }
     }
 }

@@ -14,11 +14,15 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.gongkai.search.domain.Clause;
@@ -30,6 +34,7 @@ import org.gongkai.search.domain.Index;
 import org.gongkai.search.domain.Key;
 import org.gongkai.search.domain.Lookup;
 import org.gongkai.search.domain.Lookup.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** An index in a folder. What was written since it was last kept is lost with the process, and known to be by its place. */
 final class LuceneIndex implements Index {
@@ -38,18 +43,40 @@ final class LuceneIndex implements Index {
     /** So many entries are looked at for counts of larger indexes. */
     private static final int SAMPLE = 40_000;
     /** So many found in a sample tell the rest within some percent. */
-    private static final int PLENTY = 1_000;
+    private static final int PLENTY = 400;
+    /** So many are counted one by one while the best are gathered. */
+    private static final int FEW = 5_000;
+    /** Each segment has to be asked by itself. */
+    private static final int SETTLED_SEGMENTS = 2;
+    private static final double SEGMENTS_PER_TIER = 3;
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final StoredEntries stored = new StoredEntries();
 
     LuceneIndex(Path folder) throws IOException {
         this.folder = folder;
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(MEMORY_FOR_WRITING)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                 .setCommitOnClose(false));
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.searchers = new SearcherManager(writer, new Searchers());
+    }
+
+    /** Nobody waits for what is read only once; filters hardly ever come twice, so that keeping them costs more than it saves. */
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            for (var leaf : reader.leaves()) {
+                for (var facet : Facet.values()) {
+                    Counting.prepare(leaf, facet);
+                }
+            }
+            return searcher;
+        }
     }
 
     Path folder() {
@@ -80,6 +107,18 @@ final class LuceneIndex implements Index {
         io(() -> writer.deleteDocuments(keys.stream()
                 .map(key -> new Term(Field.KEY.key(), key.toString()))
                 .toArray(Term[]::new)));
+    }
+
+    @Override
+    public void settle() {
+        io(() -> {
+            try {
+                writer.forceMerge(SETTLED_SEGMENTS);
+            } catch (AlreadyClosedException replaced) {
+                return false; // another index was taken into use meanwhile
+            }
+            return true;
+        });
     }
 
     @Override
@@ -124,43 +163,47 @@ final class LuceneIndex implements Index {
     @Override
     public Found find(Lookup lookup) {
         return reading(searcher -> {
-            var counted = counted(searcher, lookup);
-            var best = new Gatherer(lookup, Gatherer.Aim.BEST);
-            if (lookup.limit() > 0 && counted.total() > 0) {
-                searcher.search(LuceneQueries.of(lookup), best);
+            int oneOf = searcher.getIndexReader().maxDoc() / SAMPLE;
+            var both = gathered(searcher, LuceneQueries.whole(lookup), new Gatherer(lookup, Gatherer.Aim.BOTH,
+                    oneOf > 1 ? FEW : Long.MAX_VALUE));
+            if (!both.gaveUpCounting()) {
+                return new Found(both.total(), hits(searcher, both), both.counts());
             }
+            var counted = counted(searcher, lookup, oneOf);
+            var best = both.hasBest() ? both
+                    : gathered(searcher, LuceneQueries.of(lookup), new Gatherer(lookup,
+                            Gatherer.Aim.BEST, Long.MAX_VALUE));
             return new Found(counted.total(), hits(searcher, best), counted.counts(), counted.estimated());
         });
     }
 
-    private static List<Found.Hit> hits(IndexSearcher searcher, Gatherer best) throws IOException {
+    private static Gatherer gathered(IndexSearcher searcher, Query query, Gatherer gatherer) throws IOException {
+        searcher.search(query, gatherer);
+        return gatherer;
+    }
+
+    private List<Found.Hit> hits(IndexSearcher searcher, Gatherer best) throws IOException {
         var hits = new ArrayList<Found.Hit>();
-        var stored = searcher.storedFields();
         for (var candidate : best.best()) {
-            var document = stored.document(candidate.document());
-            hits.add(new Found.Hit(Documents.keyOf(document), Documents.keptOf(document),
-                    new Mark(candidate.rank(), candidate.tie())));
+            var entry = stored.get(searcher, candidate.document());
+            hits.add(new Found.Hit(entry.key(), entry.kept(), new Mark(candidate.rank(), candidate.tie())));
         }
         return hits;
     }
 
     /** By a sample where that finds plenty, else one by one. */
-    private static Found counted(IndexSearcher searcher, Lookup lookup) throws IOException {
-        int oneOf = searcher.getIndexReader().maxDoc() / SAMPLE;
-        if (oneOf > 1) {
-            var some = counts(searcher, lookup, oneOf);
-            if (some.total() >= PLENTY) {
-                return times(some, oneOf);
-            }
+    private static Found counted(IndexSearcher searcher, Lookup lookup, int oneOf) throws IOException {
+        var some = counts(searcher, lookup, oneOf);
+        if (some.total() >= PLENTY) {
+            return times(some, oneOf);
         }
         var all = counts(searcher, lookup, 1);
         return new Found(all.total(), List.of(), all.counts());
     }
 
     private static Gatherer counts(IndexSearcher searcher, Lookup lookup, int oneOf) throws IOException {
-        var gatherer = new Gatherer(lookup, Gatherer.Aim.COUNTS);
-        searcher.search(LuceneQueries.counted(lookup, oneOf), gatherer);
-        return gatherer;
+        return gathered(searcher, LuceneQueries.counted(lookup, oneOf), new Gatherer(lookup, Gatherer.Aim.COUNTS,
+                Long.MAX_VALUE));
     }
 
     private static Found times(Gatherer some, int oneOf) {

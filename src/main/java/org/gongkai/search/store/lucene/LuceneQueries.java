@@ -32,19 +32,30 @@ final class LuceneQueries {
 
     private LuceneQueries() {}
 
-    /** The clause within the period; relevance with freshness and authority where that is the order. */
+    /** The clause within the period and with what was chosen, in the order asked for. */
     static Query of(Lookup lookup) {
-        var all = matching(lookup, Occur.MUST);
+        var all = inOrder(lookup);
         lookup.chosen()
                 .forEach((facet, values) -> all.add(new TermInSetQuery(facet.key(), values.stream()
                         .map(BytesRef::new)
                         .toList()), Occur.FILTER));
+        return all.build();
+    }
+
+    /** The same whatever was chosen. */
+    static Query whole(Lookup lookup) {
+        return inOrder(lookup).build();
+    }
+
+    /** Relevance goes with freshness and authority. */
+    private static BooleanQuery.Builder inOrder(Lookup lookup) {
+        var all = matching(lookup, Occur.MUST);
         if (lookup.order() == Lookup.Order.RELEVANT) {
             all.add(LongField.newDistanceFeatureQuery(PUBLISHED, FRESHNESS, startOf(lookup.today().plusDays(1)), YEAR),
                     Occur.SHOULD)
                     .add(FeatureField.newLinearQuery(FEATURES, AUTHORITY, 1), Occur.SHOULD);
         }
-        return all.build();
+        return all;
     }
 
     /** What matches, whatever was chosen, in one of so many stretches of the index. */

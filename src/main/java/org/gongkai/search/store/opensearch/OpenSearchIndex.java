@@ -67,6 +67,11 @@ final class OpenSearchIndex implements Index {
     }
 
     @Override
+    public void settle() {
+        server.send("POST", path("_forcemerge"), Map.of());
+    }
+
+    @Override
     public void show() {
         server.send("POST", path("_refresh"), Map.of());
     }
