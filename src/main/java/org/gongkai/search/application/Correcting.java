@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gongkai.search.domain.Abbreviation;
 import org.gongkai.search.domain.Clause;
 import org.gongkai.search.domain.Cutter;
 import org.gongkai.search.domain.Field;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Correcting {
     private static final int TITLES = 60;
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{3,}");
     private final KeepingTheIndex index;
     private final Clock clock;
 
@@ -32,27 +36,45 @@ class Correcting {
         this.clock = clock;
     }
 
+    /** The words of a question no entry has, alone or with others. */
+    List<Part> standingNowhere(Plan plan) {
+        return plan.parts().stream().filter(part -> index.ask(used -> used.count(part.clause()), 1L) == 0).toList();
+    }
+
     /** The words as they were probably meant; empty when there is nothing to correct or nothing better is known. */
-    Optional<String> correct(Plan plan) {
+    Optional<String> correct(Plan plan, List<Part> nowhere) {
         var plain = Plain.of(plan.typed());
         var corrected = new StringBuilder(plain);
-        plan.parts().stream().filter(this::standsNowhere).forEach(part -> replace(corrected, part.text()));
-        if (corrected.toString().equals(plain) && isChinese(plain)) {
-            replace(corrected, plain);
+        nowhere.stream().map(Part::text).filter(Correcting::isChinese).forEach(word -> replace(corrected, word));
+        if (corrected.toString().equals(plain)) {
+            CHINESE.matcher(plain)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(this::isNoTitle)
+                    .forEach(run -> replace(corrected, run));
         }
         return corrected.toString().equals(plain) ? Optional.empty() : Optional.of(corrected.toString());
     }
 
-    private boolean standsNowhere(Part part) {
-        return isChinese(part.text()) && index.ask(used -> used.count(part.clause()), 1L) == 0;
+    private boolean isNoTitle(String run) {
+        var titled = new Clause.Match(Field.TITLE, Cutter.cut(run, Field.Cut.PAIRS));
+        return index.ask(used -> used.count(titled), 1L) == 0;
     }
 
     private void replace(StringBuilder text, String word) {
         int at = text.indexOf(word);
         if (at >= 0) {
             new Misspelling(word).bestOf(titles(ways(word)))
+                    .or(() -> inFull(word))
                     .ifPresent(meant -> text.replace(at, at + word.length(), meant));
         }
+    }
+
+    private Optional<String> inFull(String word) {
+        var shortened = new Abbreviation(word);
+        return !shortened.isPossible() ? Optional.empty()
+                : shortened.bestOf(titles(new Clause.Near(Field.TITLE_CHARACTERS,
+                        Cutter.cut(word, Field.Cut.CHARACTERS), Abbreviation.FURTHEST * (word.length() - 1))));
     }
 
     /** Titles that sound like it somewhere, or share half of its pairs. */

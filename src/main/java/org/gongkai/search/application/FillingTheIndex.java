@@ -34,13 +34,16 @@ class FillingTheIndex {
     private final Organs organs;
     private final Catalogue catalogue;
     private final WritingEntries entries;
+    private final Understanding understanding;
 
-    FillingTheIndex(SearchableItems items, Guides guides, Organs organs, Catalogue catalogue, WritingEntries entries) {
+    FillingTheIndex(SearchableItems items, Guides guides, Organs organs, Catalogue catalogue, WritingEntries entries,
+            Understanding understanding) {
         this.items = items;
         this.guides = guides;
         this.organs = organs;
         this.catalogue = catalogue;
         this.entries = entries;
+        this.understanding = understanding;
     }
 
     /** Everything public, into an empty index. */
@@ -63,6 +66,7 @@ class FillingTheIndex {
             switch (change.kind()) {
                 case ITEM -> changed.add(change.id());
                 case GUIDE -> guidesOf.add(change.id());
+                case WORDS -> understanding.forget();
                 case ORGAN -> {
                     guidesOf.add(change.id());
                     items.of(new OrganId(change.id())).forEach(item -> changed.add(item.value()));

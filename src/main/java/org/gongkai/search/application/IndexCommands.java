@@ -39,9 +39,9 @@ class IndexCommands implements ApplicationRunner {
         } else if (arguments.containsOption("search-quality")) {
             awaitIndex();
             var tables = arguments.getOptionValues("search-quality");
-            System.out.println(SearchQuality.report(tables == null || tables.isEmpty() || tables.getFirst().isEmpty()
-                    ? quality.measure()
-                    : quality.measure(Path.of(tables.getFirst()))));
+            System.out.println(tables == null || tables.isEmpty() || tables.getFirst().isEmpty()
+                    ? SearchQuality.report(quality.measure())
+                    : SearchQuality.report(quality.measure(Path.of(tables.getFirst()))));
             stop(0);
         }
     }

@@ -10,12 +10,13 @@ import org.gongkai.law.NoSuchRecord;
 import org.gongkai.search.WordBookChanged;
 import org.gongkai.search.domain.Plain;
 import org.gongkai.search.domain.WordBooks;
+import org.gongkai.search.domain.WordBooks.Kind;
 import org.gongkai.search.domain.WordBooks.Line;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeping synonyms and stop words. They are used when a question is understood, so a change needs no new index. */
+/** Keeping synonyms, colloquial words and stop words. They are used when a question is understood, so a change needs no new index. */
 @Service
 public class KeepingTheWordBook {
     private static final int LONGEST_WORD = 20;
@@ -44,26 +45,26 @@ public class KeepingTheWordBook {
     }
 
     @Transactional
-    public void add(Officer officer, boolean stop, String typed, String note) {
+    public void add(Officer officer, Kind kind, String typed, String note) {
         policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
-        var words = words(typed, stop);
-        refuseTwice(words, stop, 0);
-        changed("ADDED", books.add(new Line(0, stop, words, note.strip(), 0)), words);
+        var words = words(typed, kind);
+        refuseTwice(words, kind, 0);
+        changed("ADDED", books.add(new Line(0, kind, words, note.strip(), 0)), words);
     }
 
     @Transactional
     public void change(Officer officer, long id, int version, String typed, String note) {
         var line = get(officer, id);
-        var words = words(typed, line.stop());
-        refuseTwice(words, line.stop(), id);
-        books.save(new Line(id, line.stop(), words, note.strip(), version));
+        var words = words(typed, line.kind());
+        refuseTwice(words, line.kind(), id);
+        books.save(new Line(id, line.kind(), words, note.strip(), version));
         changed("CHANGED", id, words);
     }
 
     @Transactional
     public void remove(Officer officer, long id, int version) {
         var line = get(officer, id);
-        books.remove(new Line(id, line.stop(), line.words(), line.note(), version));
+        books.remove(new Line(id, line.kind(), line.words(), line.note(), version));
         changed("REMOVED", id, line.words());
     }
 
@@ -72,7 +73,13 @@ public class KeepingTheWordBook {
         events.publishEvent(new WordBookChanged(what, id, String.join("、", words)));
     }
 
-    private static List<String> words(String typed, boolean stop) {
+    /** As a line would be kept, to be tried first. */
+    public Line draft(Officer officer, long id, Kind kind, String typed) {
+        policy.requireSomewhere(officer, Permission.EDIT_CATALOGUE);
+        return new Line(id, kind, words(typed, kind), "", 0);
+    }
+
+    private static List<String> words(String typed, Kind kind) {
         var words = new LinkedHashSet<String>();
         for (var word : typed.split("[\\s,，、;；=]+")) {
             var plain = Plain.of(word).strip();
@@ -83,8 +90,8 @@ public class KeepingTheWordBook {
                 words.add(plain);
             }
         }
-        if (words.isEmpty() || !stop && words.size() < 2) {
-            throw new BadInput("words", stop ? "请填写停用词" : "请至少填写两个意思相同的词，用空格或顿号隔开");
+        if (words.isEmpty() || kind != Kind.STOP && words.size() < 2) {
+            throw new BadInput("words", kind == Kind.STOP ? "请填写停用词" : "请至少填写两个词，用空格或顿号隔开");
         }
         if (words.size() > MOST_WORDS) {
             throw new BadInput("words", "一行不超过 " + MOST_WORDS + " 个词");
@@ -93,10 +100,10 @@ public class KeepingTheWordBook {
     }
 
     /** A word in two lines would make everything in both mean the same. */
-    private void refuseTwice(List<String> words, boolean stop, long except) {
+    private void refuseTwice(List<String> words, Kind kind, long except) {
         books.list()
                 .stream()
-                .filter(line -> line.id() != except && line.stop() == stop)
+                .filter(line -> line.id() != except && line.kind() == kind)
                 .flatMap(line -> line.words().stream().map(Plain::of))
                 .filter(words::contains)
                 .findFirst()

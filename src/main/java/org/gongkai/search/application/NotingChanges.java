@@ -15,6 +15,7 @@ import org.gongkai.disclosure.PastItemsEntered;
 import org.gongkai.law.OfficialAct;
 import org.gongkai.organ.OrganMerged;
 import org.gongkai.organ.OrganRenamed;
+import org.gongkai.search.WordBookChanged;
 import org.gongkai.search.domain.Changes;
 import org.gongkai.search.domain.Changes.Kind;
 import org.springframework.context.event.EventListener;
@@ -55,6 +56,7 @@ class NotingChanges {
             case OrganMerged merged -> note(Kind.ORGAN, merged.organ().value());
             case ColumnChanged changed -> note(Kind.COLUMN, changed.column().value());
             case ColumnMoved moved -> note(Kind.COLUMN, moved.column().value());
+            case WordBookChanged words -> note(Kind.WORDS, words.id());
             case ColumnMerged merged -> note(Kind.COLUMN, merged.into().value());
             default -> {}
         }

@@ -95,7 +95,8 @@ public class SearchingPublications {
         if (found.total() > 0) {
             return filled(query, plan, found).orElse(new Matches(plan, How.ALL, null, found));
         }
-        return corrected(query, plan).or(() -> partly(query, plan))
+        var nowhere = correcting.standingNowhere(plan);
+        return corrected(query, plan, nowhere).or(() -> partly(query, plan.without(nowhere)))
                 .orElse(new Matches(plan, How.NOTHING, null, found));
     }
 
@@ -120,8 +121,8 @@ public class SearchingPublications {
                 near.hits().stream().filter(hit -> !there.contains(hit.key()))).limit(query.limit() + 1L).toList();
     }
 
-    private Optional<Matches> corrected(SearchQuery query, Plan plan) {
-        return correcting.correct(plan).flatMap(meant -> {
+    private Optional<Matches> corrected(SearchQuery query, Plan plan, List<Plan.Part> nowhere) {
+        return correcting.correct(plan, nowhere).flatMap(meant -> {
             var other = understanding.plan(meant);
             var strict = find(query, other.strict());
             var found = strict.total() > 0 ? strict : find(query, other.loose());
@@ -130,8 +131,9 @@ public class SearchingPublications {
         });
     }
 
+    /** What nothing has is left out, of the rest most must be there. */
     private Optional<Matches> partly(SearchQuery query, Plan plan) {
-        if (!plan.canBeLoosened()) {
+        if (plan.isEmpty()) {
             return Optional.empty();
         }
         var found = find(query, plan.loose());

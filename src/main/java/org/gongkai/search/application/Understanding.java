@@ -71,7 +71,7 @@ public class Understanding {
     }
 
     public Plan plan(String typed) {
-        return ready.get().planner().plan(typed);
+        return ready.get().planner().plan(typed, LocalDate.now(clock));
     }
 
     public Names names() {

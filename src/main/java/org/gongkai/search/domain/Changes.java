@@ -13,7 +13,9 @@ public interface Changes {
         /** All items of an organ. */
         ORGAN,
         /** All items in a column or beneath it. */
-        COLUMN
+        COLUMN,
+        /** How questions are understood, in whole. */
+        WORDS
     }
 
     record Change(Kind kind, long id) {}

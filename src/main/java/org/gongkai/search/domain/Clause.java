@@ -11,6 +11,13 @@ public sealed interface Clause {
         }
     }
 
+    /** These pieces not further apart than so many others, all counted. */
+    record Near(Field field, List<String> pieces, int apart) implements Clause {
+        public Near {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
     /** A whole value that begins with this. */
     record Beginning(Field field, String with) implements Clause {}
 

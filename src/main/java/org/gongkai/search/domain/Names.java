@@ -2,15 +2,22 @@ package org.gongkai.search.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are known by heart: organs and columns, by their sound, first letters and parts.
  *
  * @param list in the order in which they are offered
+ * @param organs what organs are called, as they stand in what is typed, by the first character
  */
-public record Names(List<Name> list) {
+public record Names(List<Name> list, Map<Character, List<String>> organs) {
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,3}[镇乡]");
+
     /**
      * @param facet what results are narrowed by to see only what belongs to it
      * @param value its value there
@@ -30,8 +37,12 @@ public record Names(List<Name> list) {
         }
     }
 
-    public Names {
-        list = List.copyOf(list);
+    public Names(List<Name> list) {
+        this(list,
+                list.stream()
+                        .filter(name -> name.facet() == Facet.ORGAN)
+                        .flatMap(Names::spokenForms)
+                        .collect(Collectors.groupingBy(form -> form.charAt(0))));
     }
 
     /** Those whose first letters, or whole sound, these letters are. */
@@ -39,6 +50,24 @@ public record Names(List<Name> list) {
         return list.stream()
                 .filter(name -> name.initials().contains(letters) || readings.stream().anyMatch(name::isSpokenAs))
                 .toList();
+    }
+
+    /** Length of the longest name of an organ that begins at a place of a text, 0 for none; towns also without 镇 and 乡. */
+    int longestAt(String text, int at) {
+        int longest = 0;
+        for (var form : organs.getOrDefault(text.charAt(at), List.of())) {
+            if (form.length() > longest && text.startsWith(form, at)) {
+                longest = form.length();
+            }
+        }
+        return longest;
+    }
+
+    private static Stream<String> spokenForms(Name name) {
+        return name.forms()
+                .stream()
+                .flatMap(form -> TOWN.matcher(form).matches() ? Stream.of(form, form.substring(0, form.length() - 1))
+                        : Stream.of(form));
     }
 
     /** For suggestions: those that begin with what was typed, then those that contain it. */

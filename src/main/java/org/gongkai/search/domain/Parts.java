@@ -13,8 +13,13 @@ final class Parts {
     private static final float FILES = 0.7f;
     private static final float SOUND = 2;
     private static final float NUMBER = 40;
-    private static final float SYNONYM = 0.9f;
-    private static final float OWN_NAME = 6;
+    private static final float SYNONYM = 0.8f;
+    /** Who is only mentioned, by however long a name, is not whose it is. */
+    private static final float MENTIONED = 0.3f;
+    private static final float OWN_NAME = 20;
+    private static final float LEAST_OF_LONG = 0.5f;
+    private static final float IN_PIECES = 0.7f;
+    private static final int SHORTEST_IN_PIECES = 4;
     private static final int SHORTEST_PINYIN = 3;
     private final WordBook book;
     private final Names names;
@@ -29,9 +34,23 @@ final class Parts {
         var ways = new ArrayList<Clause>();
         for (var meaning : meanings) {
             var clause = somewhere(meaning);
-            ways.add(meaning.equals(plain) ? clause : clause.times(SYNONYM));
+            ways.add(meaning.equals(plain) ? clause : clause.times(weight(meaning, plain)));
         }
+        addPieces(plain, ways);
         return new Part(plain, best(ways), optional, List.copyOf(meanings));
+    }
+
+    /** What was typed comes before what means the same, however much more there is to match in a longer word. */
+    private static float weight(String meaning, String typed) {
+        return SYNONYM * Math.clamp((typed.length() - 1f) / Math.max(1, meaning.length() - 1), LEAST_OF_LONG, 1f);
+    }
+
+    /** A long word of the county may also stand there in pieces: 土地出让, the 出让公告 of some 土地. */
+    private static void addPieces(String plain, List<Clause> ways) {
+        var pieces = plain.length() < SHORTEST_IN_PIECES ? List.<String>of() : Language.words(plain);
+        if (pieces.size() > 1 && pieces.stream().allMatch(piece -> piece.length() > 1)) {
+            ways.add(new Clause.All(pieces.stream().map(Parts::somewhere).toList(), List.of()).times(IN_PIECES));
+        }
     }
 
     /** A word or run of words in any field, best in the title. */
@@ -70,9 +89,13 @@ final class Parts {
         if (letters.length() >= SHORTEST_PINYIN) {
             readings.forEach(reading -> ways.add(new Clause.Match(Field.TITLE_SOUND, reading).times(SOUND)));
         }
+        readings.stream()
+                .flatMap(reading -> book.spokenAs(reading).stream())
+                .distinct()
+                .forEach(word -> ways.add(word(word, false).clause().times(SOUND)));
         for (Name name : names.spelt(letters, readings)) {
             ways.add(new Clause.Fixed(new Clause.Bearing(name.facet(), name.value()), OWN_NAME));
-            name.forms().forEach(form -> ways.add(somewhere(form)));
+            name.forms().forEach(form -> ways.add(somewhere(form).times(MENTIONED)));
         }
     }
 
@@ -89,6 +112,12 @@ final class Parts {
             ways.add(new Clause.All(List.of(Clause.match(Field.NUMBERS, year, serial)), List.of(somewhere(letters))));
         }
         return new Part(text, best(ways), false, List.of(official, text));
+    }
+
+    /** The same where the year is not told: the letters may lack the county's own. */
+    Part number(String letters, String serial, String text) {
+        return new Part(text, new Clause.All(List.of(Clause.match(Field.NUMBERS, serial)), List.of(Clause.match(
+                Field.NUMBERS, letters).times(NUMBER), somewhere(letters))), false, List.of(text));
     }
 
     /** @param iso day, month or year; @param spoken the same as it stands in texts, in pieces */

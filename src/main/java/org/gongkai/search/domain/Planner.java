@@ -1,8 +1,6 @@
 package org.gongkai.search.domain;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -17,28 +15,22 @@ public final class Planner {
     private static final float EXACT_TITLE = 1000;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern CHUNK = Pattern.compile("[\\p{L}\\p{N}]+");
-    /** Segmentation is thread safe; what it knows of persons and places would only tear official words apart. */
-    private static final Segment WORDS = HanLP.newSegment()
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableOrganizationRecognize(false)
-            .enablePartOfSpeechTagging(false);
-
     private final WordBook book;
+    private final Names names;
     private final Parts parts;
 
     public Planner(WordBook book, Names names) {
         this.book = book;
+        this.names = names;
         this.parts = new Parts(book, names);
     }
 
-    public Plan plan(String typed) {
+    public Plan plan(String typed, LocalDate today) {
         var tidy = tidy(typed);
         var plain = Plain.of(tidy);
         var found = new ArrayList<Part>();
         var bonus = new ArrayList<Clause>();
-        var rest = plain;
+        var rest = SpokenDays.inFigures(plain, today);
         for (var special : Special.values()) {
             rest = special.take(rest, found, parts);
         }
@@ -94,14 +86,15 @@ public final class Planner {
         }
         int unknownFrom = 0;
         for (int at = 0; at < run.length();) {
-            int known = book.longestAt(run, at);
+            int named = names.longestAt(run, at);
+            int known = Math.max(named, book.longestAt(run, at));
             if (known == 0) {
                 at++;
                 continue;
             }
             addUnknown(run.substring(unknownFrom, at), found);
-            var word = run.substring(at, at + known);
-            found.add(parts.word(word, book.isStopWord(word)));
+            var part = parts.word(run.substring(at, at + known), book.isStopWord(run.substring(at, at + known)));
+            found.add(known == named ? part.asName() : part);
             at += known;
             unknownFrom = at;
         }
@@ -114,12 +107,12 @@ public final class Planner {
             return;
         }
         var singles = new StringBuilder();
-        for (Term term : WORDS.seg(run)) {
-            if (term.word.length() == 1 && !book.isStopWord(term.word)) {
-                singles.append(term.word);
+        for (var word : Language.words(run)) {
+            if (word.length() == 1 && !book.isStopWord(word)) {
+                singles.append(word);
             } else {
                 addSingles(singles, found);
-                found.add(parts.word(term.word, book.isStopWord(term.word)));
+                found.add(parts.word(word, book.isStopWord(word)));
             }
         }
         addSingles(singles, found);
@@ -146,6 +139,6 @@ public final class Planner {
 
     /** Loads what it needs, so that no reader waits for it. */
     public static void warmUp() {
-        WORDS.seg("政府信息公开");
+        Language.words("政府信息公开");
     }
 }

@@ -16,6 +16,13 @@ enum Special {
             return parts.number(text(found, 1), text(found, 2, 4, 6), text(found, 3, 5, 7), found.group().strip());
         }
     },
+    /** 溪政发3号, from whichever year. */
+    NUMBER_OF_ANY_YEAR("(\\p{IsHan}{1,11}(?<=[发函办字规]))\\s*第?\\s*0*(\\d{1,5})\\s*号") {
+        @Override
+        Part read(MatchResult found, Parts parts) {
+            return parts.number(text(found, 1), text(found, 2), found.group().strip());
+        }
+    },
     DAY("((?:19|20)\\d{2})\\s*[年./-]\\s*(1[0-2]|0?[1-9])\\s*[月./-]\\s*(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s*日?") {
         @Override
         Part read(MatchResult found, Parts parts) {

@@ -6,45 +6,57 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The county's synonyms and stop words, ready for use. */
+/** The county's synonyms, colloquial words and stop words, ready for use. */
 public final class WordBook {
-    public static final WordBook EMPTY = new WordBook(List.of(), Set.of());
-    private final Map<String, Set<String>> synonyms = new HashMap<>();
+    public static final WordBook EMPTY = of(List.of());
+    private final Map<String, Set<String>> meanings = new HashMap<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
     private int longest;
 
-    /** @param groups words that mean the same; the first is the official one */
-    public WordBook(List<List<String>> groups, Set<String> stopWords) {
-        for (var group : groups) {
-            var words = group.stream().map(word -> Plain.of(word).strip()).filter(word -> !word.isEmpty()).toList();
-            for (var word : words) {
-                synonyms.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words);
-                longest = Math.max(longest, word.length());
-            }
-        }
-        for (var word : stopWords) {
-            var plain = Plain.of(word).strip();
-            this.stopWords.add(plain);
-            longest = Math.max(longest, plain.length());
-        }
-    }
+    private WordBook() {}
 
     public static WordBook of(List<WordBooks.Line> lines) {
-        return new WordBook(lines.stream().filter(line -> !line.stop()).map(WordBooks.Line::words).toList(),
-                lines.stream()
-                        .filter(WordBooks.Line::stop)
-                        .flatMap(line -> line.words().stream())
-                        .collect(Collectors.toSet()));
+        var book = new WordBook();
+        lines.forEach(book::add);
+        book.meanings.keySet()
+                .forEach(word -> book.bySound.computeIfAbsent(Pinyin.of(word).replace(" ", ""),
+                        sound -> new LinkedHashSet<>()).add(word));
+        return book;
     }
 
-    /** The word itself first, then what means the same. */
+    private void add(WordBooks.Line line) {
+        var words = line.words().stream().map(word -> Plain.of(word).strip()).filter(word -> !word.isEmpty()).toList();
+        words.forEach(word -> longest = Math.max(longest, word.length()));
+        switch (line.kind()) {
+            case SAME -> words.forEach(word -> meaningsOf(word).addAll(words));
+            case COLLOQUIAL -> {
+                meaningsOf(words.getFirst());
+                words.stream().skip(1).forEach(word -> meaningsOf(word).add(words.getFirst()));
+            }
+            case STOP -> stopWords.addAll(words);
+        }
+    }
+
+    private Set<String> meaningsOf(String word) {
+        return meanings.computeIfAbsent(word, w -> new LinkedHashSet<>());
+    }
+
+    /** The word itself first, then what means the same, also by way of what it is called officially. */
     public Set<String> meanings(String plain) {
         var all = new LinkedHashSet<String>();
         all.add(plain);
-        all.addAll(synonyms.getOrDefault(plain, Set.of()));
+        for (var meaning : meanings.getOrDefault(plain, Set.of())) {
+            all.add(meaning);
+            all.addAll(meanings.getOrDefault(meaning, Set.of()));
+        }
         return all;
+    }
+
+    /** Words that sound like this, without blanks: dibao is 低保. */
+    Set<String> spokenAs(List<String> syllables) {
+        return bySound.getOrDefault(String.join("", syllables), Set.of());
     }
 
     public boolean isStopWord(String plain) {
@@ -52,7 +64,7 @@ public final class WordBook {
     }
 
     public boolean knows(String plain) {
-        return synonyms.containsKey(plain) || stopWords.contains(plain);
+        return meanings.containsKey(plain) || stopWords.contains(plain);
     }
 
     /** The longest known word of two characters or more that begins at a place of a text; 0 for none. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongkai.law.NewerVersionExists;
 import org.gongkai.law.Subject;
 import org.gongkai.search.domain.WordBooks;
+import org.gongkai.search.domain.WordBooks.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class JdbcWordBooks implements WordBooks {
 
     @Override
     public List<Line> list() {
-        return jdbc.sql("select * from search_word order by stop, words[1], id").query(JdbcWordBooks::line).list();
+        return jdbc.sql("select * from search_word order by kind, words[1], id").query(JdbcWordBooks::line).list();
     }
 
     @Override
@@ -32,8 +33,8 @@ class JdbcWordBooks implements WordBooks {
 
     @Override
     public long add(Line line) {
-        return jdbc.sql("insert into search_word (stop, words, note) values (:stop, :words, :note) returning id")
-                .param("stop", line.stop())
+        return jdbc.sql("insert into search_word (kind, words, note) values (:kind, :words, :note) returning id")
+                .param("kind", line.kind().name())
                 .param("words", line.words().toArray(String[]::new))
                 .param("note", line.note())
                 .query(Long.class)
@@ -67,7 +68,7 @@ class JdbcWordBooks implements WordBooks {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(row.getLong("id"), row.getBoolean("stop"),
+        return new Line(row.getLong("id"), Kind.valueOf(row.getString("kind")),
                 Arrays.asList((String[]) row.getArray("words").getArray()), row.getString("note"),
                 row.getInt("version"));
     }

@@ -2,7 +2,9 @@ package org.gongkai.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.cache.IndexedAnswers;
 import org.gongkai.search.application.CountingQueries;
 import org.gongkai.search.application.KeepingTheIndex;
@@ -10,7 +12,9 @@ import org.gongkai.search.application.SearchAnswer;
 import org.gongkai.search.application.SearchAnswer.How;
 import org.gongkai.search.application.SearchingPublications;
 import org.gongkai.search.application.Understanding;
+import org.gongkai.search.domain.Facet;
 import org.gongkai.search.domain.Lookup.Order;
+import org.gongkai.search.domain.Names.Name;
 import org.gongkai.search.domain.Plain;
 import org.gongkai.search.web.SearchPage.Link;
 import org.gongkai.web.Pages;
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.View;
 class SearchController {
     private static final int PAGE = 20;
     private static final int DIRECT = 4;
+    private static final int ORGANS = 2;
     private final SearchingPublications searching;
     private final Understanding understanding;
     private final KeepingTheIndex index;
@@ -69,7 +74,7 @@ class SearchController {
                 answer.total(), answer.estimated(), answer.whole(), results.of(answer.results(), answer.plan().marks()),
                 facets.of(form, answer.counts()), facets.chips(form), orders(form), direct(form),
                 next == null ? null : form.next(next.toString()), form.previous(), index.progress(),
-                SearchForm.given(form.after()) != null, help(form));
+                SearchForm.given(form.after()) != null, help(form, answer));
     }
 
     private List<Link> orders(SearchForm form) {
@@ -96,11 +101,21 @@ class SearchController {
                         .toList();
     }
 
-    /** Ways on for who found nothing: the organs the words name, and asking for what is not published. */
-    private List<Link> help(SearchForm form) {
-        return understanding.organsNamedIn(form.words())
+    /** Ways on for who found little: the organs the words name, else those that publish most of what comes near. */
+    private List<Link> help(SearchForm form, SearchAnswer answer) {
+        var named = understanding.organsNamedIn(form.words());
+        var organs = named.isEmpty() ? publishingMost(answer) : named;
+        return organs.stream().map(name -> new Link(name.label(), name.url(), false)).toList();
+    }
+
+    private List<Name> publishingMost(SearchAnswer answer) {
+        Map<String, Integer> counts = answer.counts().getOrDefault(Facet.ORGAN, Map.of());
+        return understanding.known()
+                .list()
                 .stream()
-                .map(name -> new Link(name.label(), name.url(), false))
+                .filter(name -> name.facet() == Facet.ORGAN && counts.containsKey(name.value()))
+                .sorted(Comparator.comparing(name -> -counts.getOrDefault(name.value(), 0)))
+                .limit(ORGANS)
                 .toList();
     }
 }

@@ -1,10 +1,14 @@
 package org.gongkai.search.web;
 
+import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.law.BadInput;
 import org.gongkai.search.application.KeepingTheWordBook;
+import org.gongkai.search.application.TryingWords;
+import org.gongkai.search.application.TryingWords.Effect;
 import org.gongkai.search.domain.Plain;
+import org.gongkai.search.domain.WordBooks.Kind;
 import org.gongkai.search.domain.WordBooks.Line;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
@@ -23,52 +27,81 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WordBookController {
     static final String PATH = SearchDoor.PATH + "/words";
     private final KeepingTheWordBook keeping;
+    private final TryingWords trying;
     private final CurrentOfficer officer;
     private final Words words;
     private final Pages pages;
 
-    WordBookController(KeepingTheWordBook keeping, CurrentOfficer officer, Words words, Pages pages) {
+    WordBookController(KeepingTheWordBook keeping, TryingWords trying, CurrentOfficer officer, Words words,
+            Pages pages) {
         this.keeping = keeping;
+        this.trying = trying;
         this.officer = officer;
         this.words = words;
         this.pages = pages;
     }
 
     @GetMapping
-    View list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean stop,
+    View list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "SAME") Kind kind,
             @RequestParam(name = "words", defaultValue = "") String proposed) {
-        return list(q, stop, new LineForm(proposed, "", stop, 0), Map.of(), 200);
+        return list(q, kind, new LineForm(proposed, "", kind, null, 0), Map.of(), List.of());
     }
 
-    private View list(String q, boolean stop, LineForm form, Map<String, String> errors, int status) {
+    private View list(String q, Kind kind, LineForm form, Map<String, String> errors, List<Effect> effects) {
         var plain = Plain.of(q.strip());
         return pages.show("search/console/words")
-                .status(status)
+                .with("words", words)
+                .status(errors.isEmpty() ? 200 : 400)
                 .with("lines", keeping.list(officer.get())
                         .stream()
-                        .filter(line -> line.stop() == stop && (plain.isEmpty()
+                        .filter(line -> line.kind() == kind && (plain.isEmpty()
                                 || line.words().stream().anyMatch(word -> Plain.of(word).contains(plain))))
                         .toList())
                 .with("q", q)
-                .with("stop", stop)
+                .with("kind", kind)
                 .with("form", form)
-                .with("errors", errors);
+                .with("errors", errors)
+                .with("effects", effects);
     }
 
     @PostMapping
     Object add(LineForm form, RedirectAttributes flash) {
         try {
-            keeping.add(officer.get(), form.isStop(), form.typed(), form.remark());
+            keeping.add(officer.get(), form.kindOrSame(), form.typed(), form.remark());
         } catch (BadInput refused) {
-            return list("", form.isStop(), form, refused.fields(), 400);
+            return list("", form.kindOrSame(), form, refused.fields(), List.of());
         }
-        return done("search.words.added", form.isStop(), flash);
+        return done("search.words.added", form.kindOrSame(), flash);
+    }
+
+    /** What the line would do, without keeping it. */
+    @PostMapping("/trial")
+    View tryNew(LineForm form) {
+        try {
+            return list("", form.kindOrSame(), form, Map.of(), effects(0, form.kindOrSame(), form));
+        } catch (BadInput refused) {
+            return list("", form.kindOrSame(), form, refused.fields(), List.of());
+        }
+    }
+
+    @PostMapping("/{id}/trial")
+    View tryChanged(@PathVariable long id, LineForm form) {
+        var line = keeping.get(officer.get(), id);
+        try {
+            return line(line, form, Map.of(), effects(id, line.kind(), form));
+        } catch (BadInput refused) {
+            return line(line, form, refused.fields(), List.of());
+        }
+    }
+
+    private List<Effect> effects(long id, Kind kind, LineForm form) {
+        return trying.effects(officer.get(), keeping.draft(officer.get(), id, kind, form.typed()), form.tried());
     }
 
     @GetMapping("/{id}")
     View show(@PathVariable long id) {
         var line = keeping.get(officer.get(), id);
-        return line(line, LineForm.of(line), Map.of(), 200);
+        return line(line, LineForm.of(line), Map.of(), List.of());
     }
 
     @PostMapping("/{id}")
@@ -77,28 +110,30 @@ class WordBookController {
         try {
             keeping.change(officer.get(), id, form.versionSeen(), form.typed(), form.remark());
         } catch (BadInput refused) {
-            return line(line, form, refused.fields(), 400);
+            return line(line, form, refused.fields(), List.of());
         }
-        return done("search.words.changed", line.stop(), flash);
+        return done("search.words.changed", line.kind(), flash);
     }
 
     @PostMapping("/{id}/removal")
     String remove(@PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
         var line = keeping.get(officer.get(), id);
         keeping.remove(officer.get(), id, version);
-        return done("search.words.removed", line.stop(), flash);
+        return done("search.words.removed", line.kind(), flash);
     }
 
-    private String done(String notice, boolean stop, RedirectAttributes flash) {
+    private String done(String notice, Kind kind, RedirectAttributes flash) {
         flash.addFlashAttribute(Pages.NOTICE, words.of(notice));
-        return "redirect:" + PATH + (stop ? "?stop=true" : "");
+        return "redirect:" + PATH + (kind == Kind.SAME ? "" : "?kind=" + kind);
     }
 
-    private View line(Line line, LineForm form, Map<String, String> errors, int status) {
+    private View line(Line line, LineForm form, Map<String, String> errors, List<Effect> effects) {
         return pages.show("search/console/line")
-                .status(status)
+                .with("words", words)
+                .status(errors.isEmpty() ? 200 : 400)
                 .with("line", line)
                 .with("form", form)
-                .with("errors", errors);
+                .with("errors", errors)
+                .with("effects", effects);
     }
 }

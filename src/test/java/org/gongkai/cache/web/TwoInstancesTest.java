@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.gongkai.GongkaiApplication;
@@ -22,6 +23,8 @@ import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.Ending;
+import org.gongkai.search.application.KeepingTheWordBook;
+import org.gongkai.search.domain.WordBooks;
 import org.gongkai.testing.Line;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
@@ -50,6 +53,8 @@ class TwoInstancesTest {
     EndingDisclosures ending;
     @Autowired
     PublicDisclosures disclosures;
+    @Autowired
+    KeepingTheWordBook words;
     @Autowired
     Catalogue catalogue;
     @Autowired
@@ -151,6 +156,38 @@ class TwoInstancesTest {
         hearsUs();
 
         assertThat(get(page).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void whatIsPublishedHereIsFoundThereWithinASecondAndNoLongerWhenTakenBack() throws Exception {
+        indexed();
+        var id = desk.published(desk.content("邻近实例检索所得甲子", desk.column()));
+
+        await().atMost(SOON).until(() -> get(searchFor("检索所得甲子")).body().contains("_" + id + ".html"));
+        withdraw(urlOf(id));
+
+        await().atMost(SOON).until(() -> !get(searchFor("检索所得甲子")).body().contains("_" + id + ".html"));
+    }
+
+    @Test
+    void aWordAddedToTheBookHereIsUnderstoodThereWithinASecond() throws Exception {
+        indexed();
+        var id = desk.published(desk.content("邻近实例词库乙丑事项", desk.column()));
+        await().atMost(SOON).until(() -> get(searchFor("词库乙丑事项")).body().contains("_" + id + ".html"));
+        assertThat(get(searchFor("娃娃叫法")).body()).doesNotContain("_" + id + ".html");
+
+        words.add(desk.office(), WordBooks.Kind.COLLOQUIAL, "词库乙丑事项 娃娃叫法", "");
+
+        await().atMost(SOON).until(() -> get(searchFor("娃娃叫法")).body().contains("_" + id + ".html"));
+    }
+
+    /** The other has its own index. */
+    private void indexed() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> !get(searchFor("公开")).body().contains("检索索引正在建立"));
+    }
+
+    private static String searchFor(String words) {
+        return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private void assertTypedTextComesBack(String type, String form) throws Exception {

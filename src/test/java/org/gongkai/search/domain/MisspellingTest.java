@@ -17,6 +17,9 @@ class MisspellingTest {
             危防改造,   危房改造
             危楼改造,   危房改造
             停电,
+            危改房造,   危房改造
+            农村房改造, 农村危房改造
+            招标标公告, 招标公告
             """)
     void findsWhatWasMeant(String typed, String meant) {
         assertThat(new Misspelling(typed).bestOf(TITLES).orElse(null)).isEqualTo(meant);

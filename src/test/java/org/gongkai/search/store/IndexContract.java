@@ -81,7 +81,7 @@ public abstract class IndexContract {
     }
 
     private Lookup lookup(String words, Map<Facet, Set<String>> chosen, Order order, Mark after, int limit) {
-        return new Lookup(planner.plan(words).strict(), chosen, null, null, TODAY, order, after, limit, Set.of(
+        return new Lookup(planner.plan(words, TODAY).strict(), chosen, null, null, TODAY, order, after, limit, Set.of(
                 Facet.ORGAN, Facet.YEAR, Facet.COLUMN));
     }
 

@@ -37,7 +37,7 @@ class SearchDeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/console/search", "/console/search/queries", "/console/search/words",
-            "/console/search/words?stop=true"})
+            "/console/search/words?kind=STOP"})
     void areForTheDisclosureOfficeOnly(String path) throws Exception {
         web.perform(get(path).with(office())).andExpect(status().isOk());
         web.perform(get(path).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.department())))
@@ -62,6 +62,21 @@ class SearchDeskTest {
         web.perform(post("/console/search/words").with(office()).with(csrf()).param("words", "甲乙钱 丙丁钱"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("已在词库的另一行")));
+    }
+
+    @Test
+    void whatALineWouldDoIsShownBeforeItIsKept() throws Exception {
+        web.perform(post("/console/search/words/trial").with(office())
+                .with(csrf())
+                .param("kind", "COLLOQUIAL")
+                .param("words", "公开指南 看不见的叫法"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("这样改的效果")))
+                .andExpect(content().string(containsString("看不见的叫法")));
+        web.perform(get("/console/search/words").param("kind", "COLLOQUIAL").with(office()))
+                .andExpect(content().string(not(containsString("看不见的叫法"))));
+        web.perform(post("/console/search/words/trial").with(office()).with(csrf()).param("words", "孤词"))
+                .andExpect(status().isBadRequest());
     }
 
     @Test

@@ -86,6 +86,8 @@ final class LuceneQueries {
     static Query of(Clause clause) {
         return switch (clause) {
             case Clause.Match match -> of(match);
+            case Clause.Near(var field, var pieces, int apart) ->
+                new PhraseQuery(apart, field.key(), pieces.toArray(String[]::new));
             case Clause.Beginning(var field, var with) -> new PrefixQuery(new Term(field.key(), with));
             case Clause.Bearing(var facet, var value) -> new TermQuery(new Term(facet.key(), value));
             case Clause.Best(var ways) -> new DisjunctionMaxQuery(ways.stream().map(LuceneQueries::of).toList(), TIE);

@@ -108,6 +108,8 @@ final class Json {
                 Map.of("term", Map.of(field.key(), pieces.getFirst()));
             case Clause.Match(var field, var pieces) ->
                 Map.of("match_phrase", Map.of(field.key(), String.join(" ", pieces)));
+            case Clause.Near(var field, var pieces, int apart) -> Map.of("match_phrase", Map.of(field.key(), Map.of(
+                    "query", String.join(" ", pieces), "slop", apart)));
             case Clause.Beginning(var field, var with) -> Map.of("prefix", Map.of(field.key(), with));
             case Clause.Bearing(var facet, var value) -> Map.of("term", Map.of(facet.key(), value));
             case Clause.Best(var ways) ->
