@@ -8,7 +8,7 @@
  *   <dt>plan 检索式<dd>what was typed, understood: words, numbers, days, pinyin
  *   <dt>facet 筛选项<dd>a property results can be narrowed by, with its counts
  *   <dt>passage 摘录<dd>a stretch of text around what was looked for, with the attachment and page it stands in
- *   <dt>word book 词库<dd>the county's synonyms (同义词) and stop words (停用词)
+ *   <dt>word book 词库<dd>the county's synonyms (同义词), colloquial words (俗称) and stop words (停用词)
  *   <dt>subscription 订阅<dd>a search somebody is told about by e-mail
  *   <dt>place 进度<dd>up to which change of the database the index has come
  * </dl>

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class FollowingChanges implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FollowingChanges.class);
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration REST_FROM_MENDING = Duration.ofSeconds(20);
     private static final Duration KEEP = Duration.ofSeconds(3);
     /** Between two pieces of what is still coming, so that an import has the machine for itself half of the time. */
     private static final Duration REST = Duration.ofMillis(400);
@@ -46,6 +47,7 @@ class FollowingChanges implements SmartLifecycle {
         warmUp();
         try {
             begin();
+            mend(true);
             long kept = System.nanoTime();
             var followed = Followed.ALL;
             while (thread != null) {
@@ -53,6 +55,7 @@ class FollowingChanges implements SmartLifecycle {
                 followed = attempt(index::follow, Followed.ALL);
                 if (System.nanoTime() - kept > KEEP.toNanos()) {
                     attempt(index::keep, false);
+                    mend(false);
                     kept = System.nanoTime();
                 }
             }
@@ -66,6 +69,15 @@ class FollowingChanges implements SmartLifecycle {
             Thread.sleep(REST);
         } else if (!followed.leftSome()) {
             index.await(LOOK);
+        }
+    }
+
+    private void mend(boolean thoroughly) throws InterruptedException {
+        try {
+            index.mend(thoroughly);
+        } catch (RuntimeException failure) {
+            index.inTrouble(failure);
+            Thread.sleep(REST_FROM_MENDING); // for want of room, say: building again at once would be in vain
         }
     }
 
@@ -100,6 +112,7 @@ class FollowingChanges implements SmartLifecycle {
     @Scheduled(cron = "${gongkai.search.check-at:0 45 3 * * *}")
     void nightly() {
         changes.forgetBefore(clock.instant().minus(REMEMBERED));
+        index.mend(true);
         var result = index.check();
         LOG.info("full-text index compared with the database: {} entries put right", result.repaired());
     }

@@ -205,6 +205,14 @@ public class KeepingTheIndex {
         trouble = String.valueOf(failure.getMessage());
     }
 
+    /** Builds anew what was taken away or is damaged; until then the rest of it answers. */
+    void mend(boolean thoroughly) {
+        if (!ask(used -> thoroughly ? used.isWhole() : used.isThere(), true)) {
+            LOG.warn("the full-text index was taken away or damaged and is built anew");
+            rebuild();
+        }
+    }
+
     /**
      * Builds the whole index anew while the old one serves, then changes over.
      *
@@ -270,7 +278,16 @@ public class KeepingTheIndex {
         unkept = false;
         answers.moved();
         if (before != null) {
+            closeOld(before);
+        }
+    }
+
+    /** What was damaged may not even close; the new one is in use all the same. */
+    private static void closeOld(Index before) {
+        try {
             before.close();
+        } catch (RuntimeException damaged) {
+            LOG.warn("the former full-text index did not close: {}", damaged.toString());
         }
     }
 

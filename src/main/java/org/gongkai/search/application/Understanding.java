@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.gongkai.catalogue.Block;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
@@ -20,6 +19,7 @@ import org.gongkai.search.domain.Planner;
 import org.gongkai.search.domain.Queries;
 import org.gongkai.search.domain.WordBook;
 import org.gongkai.search.domain.WordBooks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Understands what is typed by the words and names the county has now; kept ready, read anew within half a minute. */
@@ -33,8 +33,9 @@ public class Understanding {
     private final Queries queries;
     private final Clock clock;
     private final Remembered<Ready> ready;
+    private volatile @Nullable Ready latest;
 
-    private record Ready(Planner planner, Names names, List<String> popular, long version) {}
+    private record Ready(List<WordBooks.Line> lines, Names names, Planner planner, List<String> popular) {}
 
     Understanding(Organs organs, Catalogue catalogue, WordBooks books, Queries queries, Clock clock) {
         this.organs = organs;
@@ -48,7 +49,12 @@ public class Understanding {
     private Ready read() {
         var names = names();
         var lines = books.list();
-        return new Ready(new Planner(WordBook.of(lines), names), names, popular(), Objects.hash(lines, names));
+        var before = latest;
+        var planner = before != null && before.lines().equals(lines) && before.names().equals(names) ? before.planner()
+                : new Planner(WordBook.of(lines), names);
+        var now = new Ready(lines, names, planner, popular());
+        latest = now;
+        return now;
     }
 
     /** What others searched for and found, most frequent first. */
@@ -95,11 +101,6 @@ public class Understanding {
                 .stream()
                 .filter(name -> name.facet() == Facet.ORGAN && name.forms().stream().anyMatch(plain::contains))
                 .toList();
-    }
-
-    /** Changes whenever the same words may be understood differently. */
-    public long version() {
-        return ready.get().version();
     }
 
     /** To be called by whoever changed the word book. */

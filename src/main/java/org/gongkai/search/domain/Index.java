@@ -20,6 +20,12 @@ public interface Index extends AutoCloseable {
     /** Makes what was written last, with the place it has come to. */
     void keep(String place);
 
+    /** Whether it can still be written and kept: nobody took it away, and no disk failed under it. Costs next to nothing. */
+    boolean isThere();
+
+    /** Whether every byte is as it was written, as far as the engine leaves that to us; reads all of it. */
+    boolean isWhole();
+
     /** The place kept last; empty for an index that was never finished. */
     Optional<String> place();
 

@@ -36,7 +36,7 @@ public abstract class IndexContract {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private final Planner planner = new Planner(WordBook.EMPTY, new Names(List.of()));
     private Shelf shelf;
-    private Index index;
+    Index index;
 
     protected abstract Shelf shelf();
 
@@ -225,6 +225,14 @@ public abstract class IndexContract {
         if (keys.contains(Key.item(20))) { // an engine that keeps more than it must is brought in line by following again
             assertThat(keys).hasSize(6);
         }
+    }
+
+    @Test
+    void aKeptIndexIsThereAndWhole() {
+        index.keep("here");
+
+        assertThat(index.isThere()).isTrue();
+        assertThat(index.isWhole()).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.search.application.CountingQueries;
 import org.gongkai.search.application.KeepingTheWordBook;
+import org.gongkai.search.domain.WordBooks;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOfficers;
 import org.gongkai.testing.TestOrgans;
@@ -114,7 +115,7 @@ class KeptSearchesTest {
         var colloquial = "俗称" + words.charAt(2) + words.charAt(3);
         assertThat(bodyOf("/search?exact=1&q=", colloquial)).doesNotContain(page);
 
-        wordBook.add(office(), false, words + " " + colloquial, "");
+        wordBook.add(office(), WordBooks.Kind.SAME, words + " " + colloquial, "");
 
         assertThat(bodyOf("/search?exact=1&q=", colloquial)).contains(page);
     }

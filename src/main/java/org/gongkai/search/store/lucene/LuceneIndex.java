@@ -1,5 +1,6 @@
 package org.gongkai.search.store.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -35,9 +37,12 @@ import org.gongkai.search.domain.Key;
 import org.gongkai.search.domain.Lookup;
 import org.gongkai.search.domain.Lookup.Mark;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An index in a folder. What was written since it was last kept is lost with the process, and known to be by its place. */
 final class LuceneIndex implements Index {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
     private static final String PLACE = "place";
     private static final double MEMORY_FOR_WRITING = 48;
     /** So many entries are looked at for counts of larger indexes. */
@@ -130,6 +135,30 @@ final class LuceneIndex implements Index {
     public void keep(String place) {
         writer.setLiveCommitData(Map.of(PLACE, place).entrySet());
         io(writer::commit);
+    }
+
+    @Override
+    public boolean isThere() {
+        try {
+            return writer.isOpen() && isIn(folder);
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean isWhole() {
+        return isThere() && reading(searcher -> {
+            try {
+                for (var leaf : searcher.getIndexReader().leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                return true;
+            } catch (CorruptIndexException | EOFException damaged) {
+                LOG.warn("the full-text index is damaged: {}", damaged.toString());
+                return false;
+            }
+        });
     }
 
     @Override
@@ -253,7 +282,7 @@ final class LuceneIndex implements Index {
     public long bytes() {
         return io(() -> {
             long bytes = 0;
-            for (var file : directory.listAll()) {
+            for (var file : isThere() ? directory.listAll() : new String[0]) {
                 bytes += directory.fileLength(file);
             }
             return bytes;

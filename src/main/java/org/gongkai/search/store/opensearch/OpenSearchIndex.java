@@ -81,6 +81,18 @@ final class OpenSearchIndex implements Index {
         server.send("PUT", path("_mapping"), Map.of("_meta", Map.of("place", place)));
     }
 
+    /** One that was deleted comes back by itself with the next entry, but without a place. */
+    @Override
+    public boolean isThere() {
+        return server.find(path("_mapping")).isPresent() && place().isPresent();
+    }
+
+    /** The server sees to that. */
+    @Override
+    public boolean isWhole() {
+        return isThere();
+    }
+
     @Override
     public Optional<String> place() {
         var place = server.get(path("_mapping")).path(name).path("mappings").path("_meta").path("place");
