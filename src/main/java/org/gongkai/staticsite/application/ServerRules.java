@@ -105,6 +105,8 @@ class ServerRules {
     private String nginx(Path folder) {
         return """
                 # In the http block: include %1$s/nginx.conf; load anew (nginx -s reload) when moved.map has changed.
+                map_hash_bucket_size 4096;
+                map_hash_max_size 262144;
                 map $request_uri $gongkai_moved {
                     default "";
                     include %1$s/moved.map;

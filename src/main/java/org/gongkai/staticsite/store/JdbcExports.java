@@ -104,7 +104,7 @@ class JdbcExports implements Exports {
                 .distinct()
                 .toArray(String[]::new);
         jdbc.sql("""
-                update staticsite_page set status = null, spreads = spreads or item = any(:items)
+                update staticsite_page set status = null, spreads = spreads or coalesce(item = any(:items), false)
                 where folder = :folder and (item = any(:items) or items && :items or kind = 'OTHER'
                     or kind = 'LIST' and depth = 0 and (organ is null or organ = any(:organs)))""")
                 .param("folder", folder)

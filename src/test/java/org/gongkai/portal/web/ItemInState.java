@@ -127,8 +127,11 @@ class ItemInState {
 
     /** @param look called after each act, so that whatever remembers an earlier state has something to remember */
     Item bring(State state, Consumer<Item> look) {
+        return bring(state, desk.column(), look);
+    }
+
+    Item bring(State state, ColumnId column, Consumer<Item> look) {
         String mark = "真值表第" + MARKS.incrementAndGet() + "号";
-        var column = desk.column();
         var file = attachment(mark);
         var content = state == State.TIME_IS_UP ? timed(content(mark, column, file, false))
                 : content(mark, column, file, state == State.OFF_SITE);

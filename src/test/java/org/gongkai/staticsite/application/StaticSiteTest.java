@@ -1,6 +1,7 @@
 package org.gongkai.staticsite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -26,6 +27,7 @@ import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.staticsite.domain.Exports;
+import org.gongkai.testing.Nginx;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,8 +45,11 @@ class StaticSiteTest {
     Path folder;
     @TempDir
     Path second;
+    @TempDir
+    Path web;
 
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient plain = HttpClient.newHttpClient();
     private ConfigurableApplicationContext site;
 
     private DisclosureDesk desk;
@@ -103,7 +108,7 @@ class StaticSiteTest {
 
         ending.withdraw(desk.seen(withdrawn), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
         desk.publishRevision(kept, desk.content("留下的信息改了标题", column), "改标题");
-        var added = desk.published(desk.content("后来的信息", desk.column()));
+        var added = desk.published(desk.content("后来的信息", column)); // a new column would have everything made anew
         export(folder, false);
         export(second, true);
 
@@ -116,6 +121,48 @@ class StaticSiteTest {
         try (var releases = Files.list(folder.resolve("releases"))) {
             assertThat(releases).hasSize(1);
         }
+    }
+
+    @Test
+    void aRealWebServerAnswersAsTheLiveSiteDoes() throws Exception {
+        assumeThat(Nginx.isInstalled()).isTrue();
+        var column = desk.column();
+        var kept = desk.published(desk.content("由网页服务器提供的信息", column));
+        var withdrawn = desk.published(desk.content("撤回的信息", column));
+        var merged = desk.published(desk.content("并入他处的信息", column));
+        String gone = urlOf(withdrawn);
+        String moved = urlOf(merged);
+        ending.withdraw(desk.seen(withdrawn), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        ending.withdraw(desk.seen(merged), Ending.Kind.MERGED, "已合并", kept, desk.office());
+        export(folder, false);
+
+        try (var nginx = Nginx.start(web, Files.readString(folder.toRealPath().resolve("nginx.conf")))) {
+            assertThat(crawl(nginx.address())).allSatisfy((path, status) -> assertThat(status).as(path).isEqualTo(200))
+                    .containsKeys(urlOf(kept), "/search", "/xxgk/feed.xml");
+            for (String path : new String[]{urlOf(kept), gone, moved, "/keine/seite.html", "/xxgk/feed.xml"}) {
+                var here = plain.send(HttpRequest.newBuilder(URI.create(nginx.address() + path)).build(),
+                        BodyHandlers.ofString());
+                var there = plain.send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                        BodyHandlers.ofString());
+                assertThat(here.statusCode()).as(path).isEqualTo(there.statusCode());
+                assertThat(here.headers().firstValue("Location").map(to -> to.replaceFirst("https?://[^/]+", "")))
+                        .isEqualTo(there.headers().firstValue("Location"));
+                if (there.statusCode() != 301) {
+                    assertThat(typeOf(here)).as(path).isEqualTo(typeOf(there));
+                }
+            }
+            var packed = plain.send(HttpRequest.newBuilder(URI.create(nginx.address() + urlOf(kept)))
+                    .header("Accept-Encoding", "gzip")
+                    .build(), BodyHandlers.discarding());
+            assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(get(nginx.address() + gone).body()).contains("已撤回").doesNotContain("测试正文");
+            assertThat(get(nginx.address() + "/search?q=信息".replace("信息", "%E4%BF%A1%E6%81%AF")).body())
+                    .contains("https://platform.example/search");
+        }
+    }
+
+    private static String typeOf(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     }
 
     @Test
@@ -146,27 +193,31 @@ class StaticSiteTest {
                 SimpleFileServer.OutputLevel.NONE);
         server.start();
         try {
-            var found = new TreeMap<String, Integer>();
-            var seen = new HashSet<>(java.util.Set.of("/"));
-            var waiting = new ArrayDeque<>(seen);
-            while (!waiting.isEmpty()) {
-                String path = waiting.poll();
-                var answer = get("http://127.0.0.1:" + server.getAddress().getPort() + path);
-                found.put(path, answer.statusCode());
-                if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                    Jsoup.parse(answer.body()).select("[href],[src]").forEach(element -> {
-                        String link = (element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-                                .replaceFirst("[#?].*", "");
-                        if (link.startsWith("/") && seen.add(link)) {
-                            waiting.add(link);
-                        }
-                    });
-                }
-            }
-            return found;
+            return crawl("http://127.0.0.1:" + server.getAddress().getPort());
         } finally {
             server.stop(0);
         }
+    }
+
+    private Map<String, Integer> crawl(String server) throws Exception {
+        var found = new TreeMap<String, Integer>();
+        var seen = new HashSet<>(java.util.Set.of("/"));
+        var waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty()) {
+            String path = waiting.poll();
+            var answer = get(server + path);
+            found.put(path, answer.statusCode());
+            if (typeOf(answer).equals("text/html")) {
+                Jsoup.parse(answer.body()).select("[href],[src]").forEach(element -> {
+                    String link = (element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                            .replaceFirst("[#?].*", "");
+                    if (link.startsWith("/") && seen.add(link)) {
+                        waiting.add(link);
+                    }
+                });
+            }
+        }
+        return found;
     }
 
     /** Feeds and lists of all files are compared too; only what tells when it was made may differ. */
@@ -190,8 +241,11 @@ class StaticSiteTest {
     }
 
     private HttpResponse<String> live(String path) throws Exception {
-        int port = ((WebServerApplicationContext) site).getWebServer().getPort();
-        return get("http://127.0.0.1:" + port + path);
+        return get(address() + path);
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + ((WebServerApplicationContext) site).getWebServer().getPort();
     }
 
     private HttpResponse<String> get(String address) throws Exception {
