@@ -22,6 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -62,6 +64,15 @@ class Refusals {
     @ExceptionHandler({NotPermitted.class, AccessDeniedException.class})
     Object onNotPermitted(RuntimeException refused, HttpServletRequest request) {
         return answer(problem(HttpStatus.FORBIDDEN, "not-permitted", "您没有此项权限", refused.getMessage()), request);
+    }
+
+    /** A number or a choice was wanted and something else was typed: into the address itself, or after its question mark. */
+    @ExceptionHandler
+    Object on(MethodArgumentTypeMismatchException typed, HttpServletRequest request) {
+        if (typed.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(frameworkRefusal(HttpStatus.NOT_FOUND), request);
+        }
+        return on(new BadInput(typed.getName(), "“%s”不是这里可以填的值".formatted(typed.getValue())), request);
     }
 
     /** A body in parts that cannot be taken apart, whatever the method it came with. */

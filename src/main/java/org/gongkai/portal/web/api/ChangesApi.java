@@ -52,8 +52,14 @@ class ChangesApi {
         var found = log.list(moment(since), after, most);
         var cursor = found.isEmpty() ? after : found.getLast().place();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
+                .cacheControl(CacheControl.noCache())
+                .eTag(mark(found, cursor))
                 .body(new Changed(found.stream().map(this::entry).toList(), cursor, found.size() == most));
+    }
+
+    /** Each change has a place of its own, so the places tell whether anything is different. */
+    private static String mark(List<Change> found, @Nullable String cursor) {
+        return "W/\"%s-%x\"".formatted(cursor, found.stream().map(Change::place).toList().hashCode());
     }
 
     private Entry entry(Change change) {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.application.EndingDisclosures;
+import org.gongkai.disclosure.domain.ContentFixtures;
 import org.gongkai.disclosure.domain.Ending;
+import org.gongkai.disclosure.domain.Openness;
+import org.gongkai.disclosure.domain.TurnedDays;
 import org.gongkai.testing.RealDatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a neighbour that keeps a copy of us gets. */
 @RealDatabaseTest
 class ChangesApiTest {
+    @Autowired
+    TurnedDays days;
     @Autowired
     MockMvc web;
     @Autowired
@@ -49,6 +58,28 @@ class ChangesApiTest {
         assertThat(changes.get(0).get("item").get("title").asString()).isEqualTo("留下的信息");
         assertThat(changes.get(1).get("state").asString()).isEqualTo("REMOVED");
         assertThat(changes.get(1).has("item")).isFalse();
+    }
+
+    @Test
+    void whoseTimeIsUpIsATombstoneOnceThoughNobodyDidAnything() throws Exception {
+        var upTo = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).minusDays(1);
+        var item = desk.published(ContentFixtures.with(desk.content("到期的信息", desk.column()),
+                new Openness.Proactive(upTo)));
+        jdbc.sql(
+                "update disclosure_public_change set changed_at = changed_at - interval '5 days' where disclosure_id = ?")
+                .param(item.value())
+                .update();
+        String cursor = cursor();
+
+        days.note(Instant.now());
+
+        var changes = readOn(cursor, 1);
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().get("id").asLong()).isEqualTo(item.value());
+        assertThat(changes.getFirst().get("state").asString()).isEqualTo("REMOVED");
+        String after = cursor();
+        days.note(Instant.now());
+        assertThat(readOn(after)).isEmpty();
     }
 
     @Test
