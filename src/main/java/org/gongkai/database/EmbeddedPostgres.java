@@ -17,8 +17,10 @@ import java.util.concurrent.TimeUnit;
  * running server or recovers its data) and refuses a second application on the same folder.
  */
 final class EmbeddedPostgres implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
     private static final int START_ATTEMPTS = 5;
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     private final Path home;
     private final Path cluster;
@@ -26,6 +28,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final Credentials credentials;
     private final FolderLock lock;
     private int port;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(Path home) throws IOException {
         this.home = home;
@@ -40,6 +43,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres start(Path home) throws IOException, InterruptedException {
         var postgres = new EmbeddedPostgres(home.toAbsolutePath().normalize());
         postgres.up();
+        Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::watch);
         return postgres;
     }
 
@@ -85,6 +89,33 @@ final class EmbeddedPostgres implements AutoCloseable {
         throw new IOException("数据库未能启动，日志末尾如下（PostgreSQL did not start; end of its log）：\n" + logTail());
     }
 
+    /** Whatever ended the server, memory running out or a mistaken hand: it comes back, under the same address. */
+    private void watch() {
+        try {
+            while (!closed) {
+                Thread.sleep(LOOK_EVERY);
+                startAnewIfItEnded();
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.ERROR, "PostgreSQL ended and cannot be started again", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void startAnewIfItEnded() throws IOException, InterruptedException {
+        var running = PostmasterFile.of(cluster);
+        if (closed || running.isPresent() && running.get().belongsTo(cluster)) {
+            return;
+        }
+        LOG.log(System.Logger.Level.WARNING, "PostgreSQL ended; starting it again");
+        var server = binaries.launch(cluster, port, home.resolve("postgres.log"));
+        if (!answersWithin(START_PATIENCE, server)) {
+            server.destroy(); // old backends may still hold shared memory; the next look tries again
+            server.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
     private boolean answersWithin(Duration patience, @org.jspecify.annotations.Nullable Process server)
             throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
@@ -120,6 +151,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             var running = PostmasterFile.of(cluster);
             if (running.isPresent()) {
@@ -130,9 +162,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
             lock.release();
         } catch (IOException e) {
-            System.getLogger(EmbeddedPostgres.class.getName())
-                    .log(System.Logger.Level.WARNING, "stopping PostgreSQL",
-                            e);
+            LOG.log(System.Logger.Level.WARNING, "stopping PostgreSQL", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

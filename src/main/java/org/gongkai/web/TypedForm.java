@@ -1,6 +1,8 @@
 package org.gongkai.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +12,10 @@ import java.util.Map;
 /**
  * What somebody typed into a form that could not be taken now, so that it can be shown to them again. Secrets are left out.
  *
- * @param multipart whether files may have been attached; those are not kept
+ * @param multipart whether it is sent in parts, as forms that take files are
+ * @param files whether files were attached; those are not kept
  */
-public record TypedForm(String path, boolean multipart, List<Field> fields) {
+public record TypedForm(String path, boolean multipart, boolean files, List<Field> fields) {
     public TypedForm {
         fields = List.copyOf(fields);
     }
@@ -29,7 +32,18 @@ public record TypedForm(String path, boolean multipart, List<Field> fields) {
                 .stream()
                 .flatMap(field -> field.getValue().stream().map(value -> Field.of(field.getKey(), value)))
                 .toList();
-        return new TypedForm(request.getRequestURI(), isMultipart(request), shown);
+        return new TypedForm(request.getRequestURI(), isMultipart(request), hasFiles(request), shown);
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        try {
+            return isMultipart(request) && request.getParts()
+                    .stream()
+                    .anyMatch(part -> part.getSize() > 0
+                            && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isEmpty());
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            return true; // better one warning too many
+        }
     }
 
     public static boolean isMultipart(HttpServletRequest request) {

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.cache.domain.KeptPage;
 import org.gongkai.web.ContentPolicy;
 import org.gongkai.web.Pages;
@@ -83,7 +86,15 @@ class AwayAnswers {
                 .status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
                 .with("form", request.getMethod().equals("POST") ? typed(request) : null)
                 .with("token", request.getParameter("_csrf"))
+                .with("labels", labels())
                 .render(null, request, response);
+    }
+
+    /** What the commonest fields are called; which form it was is not known here. */
+    private Map<String, String> labels() {
+        return Arrays.stream(words.of("cache.fields").split("，"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     private void answerProgram(HttpServletResponse response) throws IOException {
