@@ -1,7 +1,6 @@
 package org.gongkai.report.application;
 
 import java.util.List;
-import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.form.FormLayout;
 import org.gongkai.report.domain.form.FormTable;
 import org.gongkai.report.domain.form.ReportTables;
@@ -61,7 +60,7 @@ final class ReportHtml {
         columns(layout, html);
         for (var row : layout.rows()) {
             html.append("<tr>");
-            row.boxes().forEach(box -> box(box, numbers, html));
+            row.boxes().forEach(box -> box(box, row.head() || layout.columns() < NARROW, numbers, html));
             html.append("</tr>");
         }
         html.append("</table>");
@@ -86,14 +85,15 @@ final class ReportHtml {
         html.append("<col width=\"%d%%\">".formatted(last));
     }
 
-    private static void box(FormLayout.Box box, ReportTables numbers, StringBuilder html) {
+    /** Labels of columns are centred; those of the long table's rows begin at the left, as on the official form. */
+    private static void box(FormLayout.Box box, boolean centred, ReportTables numbers, StringBuilder html) {
         String tag = box.isLabel() ? "th" : "td";
-        html.append('<').append(tag);
+        html.append('<').append(tag).append(box.isLabel() && !centred ? " scope=\"row\"" : "");
         span("rowspan", box.rowspan(), html);
         span("colspan", box.colspan(), html);
         html.append('>');
         var cell = box.cell();
-        html.append(escaped(cell == null ? box.label() : numbers.find(cell.ref()).map(CellValue::shown).orElse("")));
+        html.append(escaped(cell == null ? box.label() : cell.shown(numbers)));
         html.append("</").append(tag).append('>');
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.report.web;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.report.application.ComposedReport;
@@ -14,13 +15,12 @@ class ReportCsv {
     void write(ComposedReport report, Writer out) throws IOException {
         out.write('\uFEFF'); // without it spreadsheets in Chinese offices take UTF-8 for GBK
         var table = new CSVPrinter(out, CSVFormat.EXCEL);
-        table.printRecord("单位", "年度", "表", "行", "列", "数值", "单元格");
+        table.printRecord("单位", "年度", "表", "行", "列", "数值", "单元格", "计量单位");
         for (var cell : report.form().cells().values()) {
             var ref = cell.ref();
             table.printRecord(report.organ(), report.report().year(), report.form().table(ref.table()).title(), cell
                     .rowLabel(), cell.columnLabel(), report.tables().find(ref).map(CellValue::shown).orElse(""),
-                    ref
-                            .toString());
+                    ref.toString(), Objects.requireNonNullElse(cell.unit(), ""));
         }
         table.flush();
     }

@@ -3,11 +3,14 @@ package org.gongkai.report.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.file.Manuscript;
 import org.gongkai.file.domain.print.DocxPress;
 import org.gongkai.file.domain.print.FontShelf;
@@ -19,6 +22,8 @@ import org.gongkai.report.Checking;
 import org.gongkai.report.Forms;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.Tables;
+import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.form.ReportTables;
 import org.gongkai.report.domain.making.AnnualReport;
@@ -26,6 +31,7 @@ import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.making.Stage;
 import org.gongkai.report.domain.text.Writing.Written;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +50,7 @@ class ExportedReportTest {
 
         Files.write(look().resolve(id + ".docx"), docx);
         assertThat(Checking.read(docx).form()).isEqualTo(form);
-        assertThat(Checking.read(docx).tables().cells()).isEqualTo(tables.cells());
+        assertThat(numbers(Checking.read(docx).tables())).isEqualTo(numbers(tables));
     }
 
     @ParameterizedTest
@@ -58,7 +64,23 @@ class ExportedReportTest {
         Files.write(look().resolve(id + ".pdf"), pdf);
         Files.write(look().resolve(id + ".ofd"), new OfdPress(SHELF).print(pdf, manuscript(form, tables)));
         assertThat(Checking.read(pdf).form()).isEqualTo(form);
-        assertThat(Checking.read(pdf).tables().cells()).isEqualTo(tables.cells());
+        assertThat(numbers(Checking.read(pdf).tables())).isEqualTo(numbers(tables));
+    }
+
+    /** A change is printed with its sign, an amount with its unit; both are read back as the number they are. */
+    private static Map<CellRef, Optional<BigDecimal>> numbers(ReportTables tables) {
+        return tables.cells().keySet().stream().collect(Collectors.toMap(cell -> cell, tables::number));
+    }
+
+    @Test
+    void aChangeHasItsSignAndAnAmountWithoutUnitInItsHeadingHasItsUnit() {
+        var form = Forms.ALL.get("F60");
+        var numbers = Tables.filled(form, 3)
+                .with(CellRef.parse("2.licences.change"), CellValue.of(5))
+                .with(CellRef.parse("2.penalties.change"), CellValue.of(-3))
+                .with(CellRef.parse("2.procurement.amount"), CellValue.of(251000));
+
+        assertThat(manuscript(form, numbers).html()).contains("<td>+5</td>", "<td>-3</td>", ">251000元</td>");
     }
 
     /** They are left for people to look at. */

@@ -46,7 +46,15 @@ final class DocxTable {
             row.setRepeatHeader(i < grid.headRows());
             row.setCantSplitRow(true);
             fill(row, grid.rows().get(i), grid, size);
+            if (i < grid.rows().size() - 1 && (html.hasClass("whole") || html.hasClass("dense"))) {
+                row.getTableCells().forEach(DocxTable::keepWithNext);
+            }
         }
+    }
+
+    /** A cell that only continues the one above has nothing to be kept. */
+    private static void keepWithNext(XWPFTableCell cell) {
+        cell.getParagraphs().stream().filter(line -> line.getCTP().isSetPPr()).forEach(line -> line.setKeepNext(true));
     }
 
     /** The columns, all of them: a word processor that has to guess them from merged cells finds one too many. */
@@ -98,7 +106,8 @@ final class DocxTable {
                 .setVal(false);
         paragraph.setSpacingBetween(size >= 16 ? 28.95 : size * (html.closest(".dense") != null ? 1.2 : 1.5),
                 LineSpacingRule.AT_LEAST);
-        text.write(html, paragraph, Look.BODY.with(head ? Face.HEITI : Face.FANGSONG).sized(size));
+        text.write(html, paragraph,
+                Look.BODY.with(head && html.closest(".figures") == null ? Face.HEITI : Face.FANGSONG).sized(size));
         if (html.hasClass("tall")) {
             paragraph.setSpacingAfter(1400);
         }

@@ -1,5 +1,6 @@
 package org.gongkai.report.domain.form;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.gongkai.report.domain.form.Heading.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,19 @@ public record FormCell(CellRef ref, @Nullable Path row, Path column) {
 
     public String columnLabel() {
         return column.leaf().label();
+    }
+
+    /** A number as it is printed here: a change with its sign, an amount with its unit where the heading names none. */
+    public String shown(BigDecimal number) {
+        String plain = CellValue.plain(number);
+        String sign = column.leaf().signed() && number.signum() > 0 ? "+" : "";
+        String unit = unit();
+        return sign + plain + (unit == null || column.leaf().label().contains(unit) ? "" : unit);
+    }
+
+    /** What stands in the cell; empty when nothing does. */
+    public String shown(ReportTables numbers) {
+        return numbers.find(ref).map(value -> value.number() == null ? value.text() : shown(value.number())).orElse("");
     }
 
     public @Nullable String unit() {
