@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.gongkai.report.domain.form.FormYaml;
 import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.form.ReportForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The forms, read once from {@code report/forms}: a new form is a new file there. */
 @Configuration
 class FormsConfiguration {
     @Bean
-    ReportForms reportForms() throws IOException {
-        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:report/forms/*.yaml");
-        return new ReportForms(Arrays.stream(files).map(FormsConfiguration::read).toList());
+    ReportForms reportForms(FormFiles files) throws IOException {
+        return new ReportForms(files.forms().stream().map(FormsConfiguration::read).toList());
     }
 
     private static ReportForm read(Resource file) {

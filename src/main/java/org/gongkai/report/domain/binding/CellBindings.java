@@ -22,7 +22,7 @@ public record CellBindings(Map<CellRef, CellBinding> byCell) {
 
     public static CellBindings read(Reader yaml) {
         Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        Map<String, Map<String, String>> columns = cast(file.get("columns"));
+        Map<String, Map<String, String>> columns = cast(file.getOrDefault("columns", Map.of()));
         List<Map<String, Object>> entries = cast(file.get("cells"));
         var bindings = new LinkedHashMap<CellRef, CellBinding>();
         entries.stream()
