@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.gongkai.organ.OrganId;
@@ -34,6 +35,9 @@ public interface Figures {
      * nobody's behalf; what leaves the house goes through {@link RecordAccess}.
      */
     Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit);
+
+    /** What has become of a record that counts or counted, by its key; empty when that cannot be told. */
+    Optional<RecordFate> fate(FigureQuery query, String key);
 
     /** The figure month by month; months without any record are left out. */
     SortedMap<YearMonth, Long> byMonth(FigureQuery query);

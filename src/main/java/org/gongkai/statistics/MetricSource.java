@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +78,11 @@ public interface MetricSource {
                 .filter(figure -> figure.query().metric().equals(whole.metric())
                         && figure.query().dimensionNames().equals(along))
                 .collect(Collectors.toMap(figure -> figure.query().dimensions(), Figure::value));
+    }
+
+    /** What has become of a record, by its key in {@link #records}; empty when this source cannot tell. */
+    default Optional<RecordFate> fate(FigureQuery query, String key) {
+        return Optional.empty();
     }
 
     /** Sets of this source that overlap and are shown as such. */

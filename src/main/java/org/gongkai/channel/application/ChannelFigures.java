@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.gongkai.statistics.RecordFate;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
 import org.gongkai.catalogue.ColumnId;
@@ -35,14 +39,21 @@ class ChannelFigures implements MetricSource {
     private final ChannelRecords records;
     private final Catalogue catalogue;
     private final Words words;
+    private final PublicDisclosures items;
 
     ChannelFigures(ChannelCounts counts, ChannelDimensions dimensions, ChannelRecords records, Catalogue catalogue,
-            Words words) {
+            Words words, PublicDisclosures items) {
         this.counts = counts;
         this.dimensions = dimensions;
         this.records = records;
         this.catalogue = catalogue;
         this.words = words;
+        this.items = items;
+    }
+
+    @Override
+    public Optional<RecordFate> fate(FigureQuery query, String key) {
+        return Optional.of(items.find(DisclosureId.ofKey(key)).fate());
     }
 
     @Override

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.statistics.RecordFate;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Column;
 import org.gongkai.catalogue.ColumnId;
@@ -38,12 +42,22 @@ class DisclosureFigures implements MetricSource {
     private final Catalogue catalogue;
     private final Vocabularies vocabularies;
     private final Words words;
+    private final PublicDisclosures items;
 
-    DisclosureFigures(DisclosureCounts counts, Catalogue catalogue, Vocabularies vocabularies, Words words) {
+    DisclosureFigures(DisclosureCounts counts, Catalogue catalogue, Vocabularies vocabularies, Words words,
+            PublicDisclosures items) {
         this.counts = counts;
         this.catalogue = catalogue;
         this.vocabularies = vocabularies;
         this.words = words;
+        this.items = items;
+    }
+
+    /** The key of an item ends with its number; that of an organ says nothing about an item. */
+    @Override
+    public Optional<RecordFate> fate(FigureQuery query, String key) {
+        return query.metric().equals(DisclosureMetric.ORGANS_PUBLISHING.apiName()) ? Optional.empty()
+                : Optional.of(items.find(DisclosureId.ofKey(key)).fate());
     }
 
     @Override

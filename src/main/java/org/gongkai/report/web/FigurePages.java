@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,19 @@ import org.gongkai.report.application.Bindings;
 import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.domain.form.CellRef;
 import org.gongkai.report.domain.form.CellValue;
+import org.gongkai.report.domain.form.FormCell;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.Difference;
 import org.gongkai.report.domain.making.FrozenFigure;
+import org.gongkai.report.domain.making.FrozenFigure.Kept;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.Metric;
 import org.gongkai.statistics.RecordAccess;
+import org.gongkai.statistics.RecordFate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,16 +74,23 @@ class FigurePages {
                 .find(cell)
                 .orElseThrow(() -> new NoSuchRecord("表格中没有这个单元格。"));
         var place = composing.form(report).cells().get(cell);
-        String unit = place == null || place.unit() == null ? "" : " " + place.unit();
         var terms = binding.terms()
                 .stream()
                 .filter(term -> isCounted(term.metric()))
                 .map(term -> term(report, term.of(report.counts(), report.year()), staff))
                 .toList();
-        return new FigureView(report, composing.title(report), back, composing.form(report).label(cell), composing
-                .number(report, cell)
-                .map(CellValue::plain)
-                .orElse("（空）") + unit, binding.why(), terms, false);
+        String number = composing.number(report, cell).map(value -> shown(place, value)).orElse("（空）");
+        return new FigureView(report, composing.title(report), back, composing.form(report).label(cell), number,
+                binding.why(), terms, false);
+    }
+
+    private static String shown(@Nullable FormCell place, BigDecimal value) {
+        if (place == null) {
+            return CellValue.plain(value);
+        }
+        String unit = place.unit();
+        String shown = place.shown(value);
+        return unit == null || shown.endsWith(unit) ? shown : shown + " " + unit;
     }
 
     private boolean isCounted(String metric) {
@@ -95,28 +106,40 @@ class FigurePages {
     private FigureView.Term term(AnnualReport report, FigureQuery query, boolean staff) {
         Figure now = figures.get(query);
         Metric metric = figures.metric(query.metric());
-        return new FigureView.Term(metric.label(), metric.unit(), narrowed(query), metric.definition(), signed(report,
-                query).map(value -> metric.measure().grouped(value)).orElse(null),
-                metric.measure().grouped(now.value()),
+        var signed = signed(report, query);
+        return new FigureView.Term(metric.label(), metric.unit(), narrowed(query), metric.definition(),
+                signed.map(figure -> metric.measure().grouped(figure.value())).orElse(null),
+                signed.map(FrozenFigure::fingerprint).orElse(null), metric.measure().grouped(now.value()),
                 list(metric, query, staff), signedList(report, metric, query, staff));
     }
 
-    private Optional<Long> signed(AnnualReport report, FigureQuery query) {
-        return report.stage().isFrozen() ? reports.frozenFigure(report.id(), query).map(FrozenFigure::value)
-                : Optional.empty();
+    private Optional<FrozenFigure> signed(AnnualReport report, FigureQuery query) {
+        return report.stage().isFrozen() ? reports.frozenFigure(report.id(), query) : Optional.empty();
     }
 
     DifferenceView difference(AnnualReport report, Difference difference) {
         var query = difference.signed().query();
         var metric = figures.metric(query.metric());
-        return new DifferenceView(metric.label() + "（" + narrowed(query) + "）", metric.measure()
-                .grouped(difference
-                        .signed()
-                        .value())
-                + " " + metric.unit(),
-                metric.measure().grouped(difference.now()) + " " + metric.unit(), ReportAddresses.staff(report)
-                        + "/figure?" + addresses.write(query),
-                difference);
+        return new DifferenceView(metric.label() + "（" + narrowed(query) + "）", grouped(metric, difference.signed()
+                .value()), grouped(metric, difference.now()),
+                ReportAddresses.staff(report) + "/figure?" + addresses.write(query), difference,
+                lines(query, difference.added()), lines(query, difference.gone()));
+    }
+
+    private static String grouped(Metric metric, long value) {
+        return metric.measure().grouped(value) + " " + metric.unit();
+    }
+
+    private List<DifferenceView.Line> lines(FigureQuery query, List<Kept> records) {
+        boolean opens = access.opens(officer.get(), query);
+        return records.stream().limit(DifferenceView.SHOWN).map(kept -> line(query, kept, opens)).toList();
+    }
+
+    private DifferenceView.Line line(FigureQuery query, Kept kept, boolean opens) {
+        String title = kept.title().isEmpty() ? kept.key() : kept.title();
+        return (opens ? figures.fate(query, kept.key()) : Optional.<RecordFate>empty())
+                .map(fate -> new DifferenceView.Line(title, fate.words(), fate.url()))
+                .orElseGet(() -> new DifferenceView.Line(title, "", null));
     }
 
     /** The records as they were when the report was signed. */

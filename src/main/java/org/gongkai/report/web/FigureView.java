@@ -24,11 +24,12 @@ public record FigureView(AnnualReport report, String title, String back, String 
      * A figure, one of those a cell is the sum of.
      *
      * @param signed null while the report is not signed
+     * @param fingerprint of the records behind it at the signature; null while there is none
      * @param records address of the list behind it; null when this reader may not open it
      * @param signedRecords the same as it was when the report was signed
      */
     public record Term(String label, String unit, String narrowedTo, String definition, @Nullable String signed,
-            String now, @Nullable String records, @Nullable String signedRecords) {
+            @Nullable String fingerprint, String now, @Nullable String records, @Nullable String signedRecords) {
         public boolean changed() {
             return signed != null && !signed.equals(now);
         }

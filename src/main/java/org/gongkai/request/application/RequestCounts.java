@@ -3,6 +3,7 @@ package org.gongkai.request.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.ApplicantKind;
@@ -16,6 +17,9 @@ public interface RequestCounts {
     long count(Selection selection);
 
     Slice<RecordRow> list(Selection selection, @Nullable String after, int limit);
+
+    /** A request of any kind and period, by the number in its key. */
+    Optional<RecordRow> find(long id);
 
     /** Counts by applicant, outcome or both, each value by its API name. */
     Map<Map<String, String>, Long> parts(Selection selection, Set<String> along);

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.statistics.RecordFate;
 import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
@@ -34,6 +36,14 @@ class RequestFigures implements MetricSource {
     RequestFigures(RequestCounts counts, Words words) {
         this.counts = counts;
         this.words = words;
+    }
+
+    /** Its case tells what was corrected in it. */
+    @Override
+    public Optional<RecordFate> fate(FigureQuery query, String key) {
+        return counts.find(Long.parseLong(key.substring(key.indexOf('_') + 1)))
+                .map(row -> new RecordFate(words.of("request.fate", row.date(), String.join(" ", row.notes())),
+                        row.url()));
     }
 
     @Override

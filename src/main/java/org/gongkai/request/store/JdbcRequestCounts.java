@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.organ.OrganId;
@@ -51,6 +52,14 @@ class JdbcRequestCounts implements RequestCounts {
                 .query(JdbcRequestCounts::row)
                 .list();
         return Slice.of(rows, limit, RecordRow::key);
+    }
+
+    @Override
+    public Optional<RecordRow> find(long id) {
+        return jdbc.sql("select id, number, title, received_on, closed_on, outcome from request where id = ?")
+                .param(id)
+                .query(JdbcRequestCounts::row)
+                .optional();
     }
 
     @Override

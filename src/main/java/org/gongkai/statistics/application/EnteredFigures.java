@@ -1,19 +1,23 @@
 package org.gongkai.statistics.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.Organs;
+import org.gongkai.statistics.EntryId;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Metric;
 import org.gongkai.statistics.MetricSource;
+import org.gongkai.statistics.RecordFate;
 import org.gongkai.statistics.RecordRow;
 import org.gongkai.statistics.domain.FigureEntries;
 import org.gongkai.statistics.domain.FigureEntries.EntryKeyPart;
@@ -30,11 +34,13 @@ class EnteredFigures implements MetricSource {
     private final OutsideMetrics metrics;
     private final FigureEntries entries;
     private final Organs organs;
+    private final Clock clock;
 
-    EnteredFigures(OutsideMetrics metrics, FigureEntries entries, Organs organs) {
+    EnteredFigures(OutsideMetrics metrics, FigureEntries entries, Organs organs, Clock clock) {
         this.metrics = metrics;
         this.entries = entries;
         this.organs = organs;
+        this.clock = clock;
     }
 
     @Override
@@ -88,6 +94,17 @@ class EnteredFigures implements MetricSource {
                 List
                         .of("数据来源：" + entry.entered().source()),
                 entry.entered().value());
+    }
+
+    /** Entries stay for ever; one that counted no longer does when a later one was accepted. */
+    @Override
+    public Optional<RecordFate> fate(FigureQuery query, String key) {
+        var entry = entries.get(new EntryId(Long.parseLong(key)));
+        var review = entry.review();
+        String accepted = review == null ? "" : LocalDate.ofInstant(review.at(), clock.getZone()) + " 审核通过";
+        return Optional.of(new RecordFate(entry.state() == FigureEntry.State.REPLACED
+                ? "已由后来审核通过的填报代替"
+                : accepted, "/tongji/tianbao/" + entry.id()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.Metric;
 import org.gongkai.statistics.MetricSource;
 import org.gongkai.statistics.Overlap;
+import org.gongkai.statistics.RecordFate;
 import org.gongkai.statistics.RecordRow;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,11 @@ class GatheringFigures implements Figures {
     @Override
     public Slice<RecordRow> records(FigureQuery query, @Nullable String after, int limit) {
         return sourceOf(query).records(query, after, limit);
+    }
+
+    @Override
+    public Optional<RecordFate> fate(FigureQuery query, String key) {
+        return sourceOf(query).fate(query, key);
     }
 
     @Override
