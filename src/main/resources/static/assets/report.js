@@ -40,6 +40,7 @@
         if (step) open(panels[(at + step + panels.length) % panels.length], true);
       });
       bar.append(tab);
+      panel.tabIndex = 0; // it scrolls, so the keyboard must get there
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);
     });
@@ -61,8 +62,8 @@
   /** Preview and last year's text show the chapter that is being written. */
   function follow(panel) {
     const heading = field && panel.querySelector(`[data-part="${field.name}"]`);
-    const box = heading?.closest('.preview');
-    if (box) box.scrollTop = heading.offsetTop - box.offsetTop;
+    const box = heading && [panel, heading.closest('.preview')].find(each => getComputedStyle(each).overflowY === 'auto');
+    if (box) box.scrollTop += heading.getBoundingClientRect().top - box.getBoundingClientRect().top;
   }
 
   function showButtons(root) {

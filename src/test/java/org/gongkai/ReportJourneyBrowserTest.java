@@ -56,6 +56,32 @@ class ReportJourneyBrowserTest extends Journey {
         aReaderOpensTheCell(year);
     }
 
+    /** Every page reports are made on, wide and on a telephone. */
+    @Test
+    void everyPageIsForEveryone() {
+        var organ = organs.otherDepartment();
+        int year = LocalDate.now(clock).getYear() - 1;
+        signIn(officers.get(Role.DISCLOSURE_OFFICE, organs.county()));
+        browser.open("/console/report?year=" + year + "&q=示例局").press("起草").awaitText("插入数据");
+        String report = browser.path().replaceAll("/edit.*", "");
+        var pages = List.of("/console/report", report, report + "/edit", report + "/differences",
+                report + "/figure?cell=3.R1.T", "/console/report/comparison", "/console/report/import",
+                "/console/figures", "/console/figures/new", "/console/figures/import");
+        for (var page : pages) {
+            browser.open(page);
+            look("report" + page.replaceAll("\\W+", "-"));
+        }
+        for (var tool : List.of("核对", "预览", "写法")) {
+            browser.open(report + "/edit").press(tool);
+            look("report-edit-" + tool);
+        }
+        browser.phone(PHONE);
+        for (var page : pages) {
+            browser.open(page);
+            look("report-phone" + page.replaceAll("\\W+", "-"));
+        }
+    }
+
     private void aReaderOpensTheCell(int year) {
         browser.driver().manage().deleteAllCookies();
         String page = "/nianbao/" + year + "/ceshiju";

@@ -219,6 +219,10 @@ class AnnualReportsTest {
                 .getContentAsString(
                         java.nio.charset.StandardCharsets.UTF_8))
                 .contains("3.R1.T");
+        web.perform(get("/nianbao/bijiao/2025"))
+                .andExpect(content().string(containsString("/nianbao/2025/shiliju/shuju?cell=3.R1.T")));
+        web.perform(get("/nianbao/bijiao/shiliju.csv")).andExpect(content().string(containsString("2025年,0,0")));
+        web.perform(get("/nianbao/bijiao/2010")).andExpect(status().isNotFound());
         web.perform(get("/api/v1/reports/shiliju/2025"))
                 .andExpect(content().string(containsString("\"cell\":\"2.penalties.decisions\"")));
     }

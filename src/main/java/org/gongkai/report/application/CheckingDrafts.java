@@ -3,7 +3,10 @@ package org.gongkai.report.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.organ.Organ;
+import org.gongkai.organ.Organs;
 import org.gongkai.report.domain.check.CheckedReport;
 import org.gongkai.report.domain.check.Finding;
 import org.gongkai.report.domain.check.FoundCell;
@@ -15,6 +18,7 @@ import org.gongkai.report.domain.form.Severity;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.CopiedPassages;
+import org.gongkai.report.domain.making.ForeignNames;
 import org.gongkai.report.domain.making.HandTyped;
 import org.gongkai.report.domain.making.Imported.CellDifference;
 import org.gongkai.report.domain.making.Scope;
@@ -33,14 +37,16 @@ public class CheckingDrafts {
     private final CountingRecords records;
     private final Figures figures;
     private final Additivity additivity;
+    private final Organs organs;
 
     CheckingDrafts(AnnualReports reports, ComposingReports composing, CountingRecords records, Figures figures,
-            Additivity additivity) {
+            Additivity additivity, Organs organs) {
         this.reports = reports;
         this.composing = composing;
         this.records = records;
         this.figures = figures;
         this.additivity = additivity;
+        this.organs = organs;
     }
 
     public CheckedDraft check(AnnualReport report) {
@@ -62,12 +68,35 @@ public class CheckingDrafts {
                 : againstRecords(composed));
         before.ifPresent(
                 last -> findings.addAll(new CopiedPassages(last.paragraphs()).findings(composed.paragraphs())));
-        if (report.scope() == Scope.CONSOLIDATED) {
+        if (report.scope() == Scope.OWN) {
+            findings.addAll(new ForeignNames(report.year(), composed.organ(), others(report)).findings(composed
+                    .paragraphs()));
+        } else {
+            findings.addAll(scope(composed));
+            findings.addAll(
+                    new ForeignNames(report.year(), composed.organ(), Set.of()).findings(composed.paragraphs()));
             var sum = additivity.check(composed);
             findings.addAll(sum.findings());
             unchecked.addAll(sum.unchecked());
         }
         return CheckedDraft.of(findings, unchecked, report.explanations());
+    }
+
+    /** RU-1: a report that counts all organs says so. */
+    private static List<Finding> scope(ComposedReport composed) {
+        String term = composed.report().scope().term();
+        boolean stated = composed.paragraphs().stream().anyMatch(line -> line.text().contains(term));
+        return stated ? List.of()
+                : List.of(Finding.ofText("RU-1", null, Severity.WARNING, "正文没有写明统计范围是%s，请用“{{范围}}”写明。".formatted(
+                        term), List.of()));
+    }
+
+    private Set<String> others(AnnualReport report) {
+        return organs.disclosing()
+                .stream()
+                .filter(organ -> !organ.id().equals(report.organ()))
+                .map(Organ::name)
+                .collect(Collectors.toSet());
     }
 
     /** Last year's report of the same filer, signed. */

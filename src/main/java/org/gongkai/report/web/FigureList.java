@@ -3,11 +3,15 @@ package org.gongkai.report.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.text.FigureName;
 import org.gongkai.report.domain.text.Format;
 import org.gongkai.report.web.InsertableFigure.Way;
 import org.gongkai.statistics.Figure;
+import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.Metric;
 import org.gongkai.web.Words;
@@ -28,13 +32,23 @@ class FigureList {
     /** Wholes first, then parts; those whose label, definition or name has all the words asked for. */
     FoundFigures of(AnnualReport report, String asked) {
         boolean county = report.counts() == null;
-        var all = figures.ofYear(report.year(), report.counts())
-                .stream()
+        var ofYear = figures.ofYear(report.year(), report.counts());
+        var all = Stream.concat(ofYear.stream(), nothing(report, ofYear))
                 .sorted(Comparator.comparingInt(figure -> figure.query().dimensions().size()))
                 .map(figure -> entry(figure, county))
                 .filter(entry -> asked.isBlank() || entry.has(asked.strip()))
                 .toList();
         return new FoundFigures(all.stream().limit(MOST).toList(), Math.max(0, all.size() - MOST));
+    }
+
+    /** Metrics without a record this year: the sentence for nought needs them as well. */
+    private Stream<Figure> nothing(AnnualReport report, List<Figure> ofYear) {
+        var known = ofYear.stream().map(figure -> figure.query().metric()).collect(Collectors.toSet());
+        return figures.metrics()
+                .stream()
+                .filter(metric -> !known.contains(metric.name()) && metric.measure().sums())
+                .map(metric -> new Figure(FigureQuery.ofYear(metric.name(), report.counts(), report.year(), Map.of()),
+                        Map.of(), 0));
     }
 
     private InsertableFigure entry(Figure figure, boolean county) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import org.gongkai.file.PrintForm;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.Organs;
-import org.gongkai.report.application.ComposedReport;
 import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.application.PrintingReports;
 import org.gongkai.report.domain.making.AnnualReport;
@@ -110,7 +109,8 @@ class PublishedReportController {
     ResponseEntity<byte[]> document(@PathVariable int year, @PathVariable String organ, @PathVariable String form) {
         var composed = composing.compose(published(year, organ));
         var print = PrintForm.ofExtension(form).orElseThrow();
-        return file(composed, print.extension(), MediaType.valueOf(print.mediaType()), printing.print(composed, print));
+        return file(composed.title() + "." + print.extension(), MediaType.valueOf(print.mediaType()), printing.print(
+                composed, print));
     }
 
     @GetMapping({"/nianbao/{year:\\d{4}}/{organ:[a-z0-9]+}.csv",
@@ -119,7 +119,7 @@ class PublishedReportController {
         var composed = composing.compose(published(year, organ));
         var out = new StringWriter();
         csv.write(composed, out);
-        return file(composed, "csv", CSV, out.toString().getBytes(StandardCharsets.UTF_8));
+        return file(composed.title() + ".csv", CSV, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/api/v1/reports/{organ:[a-z0-9]+}/{year:\\d{4}}.html")
@@ -127,9 +127,9 @@ class PublishedReportController {
         return show(year, organ);
     }
 
-    private static ResponseEntity<byte[]> file(ComposedReport report, String extension, MediaType type, byte[] bytes) {
+    static ResponseEntity<byte[]> file(String title, MediaType type, byte[] bytes) {
         var name = ContentDisposition.attachment()
-                .filename(report.title() + "." + extension, StandardCharsets.UTF_8)
+                .filename(title, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(type)

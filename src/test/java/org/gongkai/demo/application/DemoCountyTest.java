@@ -3,13 +3,22 @@ package org.gongkai.demo.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.time.Clock;
 import org.gongkai.organ.Organs;
 import org.gongkai.report.application.CheckingDrafts;
+import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.application.ComputingTables;
+import org.gongkai.report.domain.form.CellRef;
+import org.gongkai.report.domain.form.ReportTables;
+import org.gongkai.report.domain.making.AnnualReport;
+import org.gongkai.report.domain.text.Piece;
+import org.gongkai.statistics.FigureAddress;
+import org.gongkai.statistics.RecordRow;
 import org.gongkai.report.domain.form.ReportForms;
 import org.gongkai.report.domain.making.AnnualReports;
 import java.util.Map;
@@ -51,6 +60,10 @@ class DemoCountyTest {
     AnnualReports reports;
     @Autowired
     CheckingDrafts checking;
+    @Autowired
+    ComposingReports composing;
+    @Autowired
+    FigureAddress addresses;
     @Autowired
     Organs organs;
     @Autowired
@@ -118,22 +131,96 @@ class DemoCountyTest {
         assertThat(listed.stream().map(Figure::query).distinct()).hasSameSizeAs(listed);
     }
 
-    /** Issue 4: the report of 2019 made again, with sentences of our own. */
-    @Test
-    void theReportOf2019StatesEveryFigureOfThePublishedOne() throws Exception {
-        var report = json.readTree(web.perform(get("/api/v1/reports/xzf/2019"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        var stated = report.findValues("figures")
-                .stream()
-                .flatMap(figures -> figures.valueStream())
-                .map(figure -> figure.path("text").asString(""))
-                .toList();
+    /** Issue 4: the report of 2019 made again, with sentences of our own: every figure with its value, each opening its records. */
+    @ParameterizedTest(name = "{0}: {1} {2} stands as {3}")
+    @CsvSource(textBlock = """
+            S01, disclosure.published,    '',                            11465
+            S02, channel.published,       channel=site,                  10462
+            S03, channel.published,       channel=other,                 3832
+            S04, channel.published,       channel=site&column=ztb,       767
+            S05, channel.published,       channel=site&column=jdzf,      369
+            S06, channel.published,       channel=site&column=czyjs,     105
+            S07, channel.published,       channel=site&column=jyta,      260
+            S08, disclosure.published,    column=tpgj,                   483
+            S09, disclosure.published,    column=sthj,                   187
+            S10, disclosure.published,    column=ggzypz,                 767
+            S11, disclosure.published,    column=zfbz,                   56
+            S12, disclosure.published,    column=zdcq,                   47
+            S13, disclosure.published,    column=gtzy,                   38
+            S14, disclosure.published,    column=xzzf,                   617
+            S15, outside.online_rate,     level=county,                  100
+            S16, outside.online_rate,     level=township,                90.1
+            S17, outside.online_rate,     level=village,                 98.5
+            S18, outside.service_cases,   level=county,                  10511
+            S19, outside.service_cases,   level=township,                4937
+            S20, outside.service_cases,   level=village,                 13950
+            S21, outside.licence_catalogue, '',                          109
+            S22, outside.licences_recorded, '',                          69025
+            S23, outside.sharing_units,   '',                            22
+            S24, outside.sharing_items,   '',                            109
+            S25, channel.publishers,      column=czyjs&level=department, 三十多
+            S26, request.received,        '',                            0
+            S27, request.refused,         '',                            0
+            S28, remedy.cases,            group=review,                  0
+            S29, remedy.cases,            group=direct,                  0
+            S29, remedy.cases,            group=after-review,            0
+            S30, outside.request_fees,    '',                            0
+            """)
+    void theReportOf2019StatesTheFigureAndOpensItsRecords(String id, String metric, String dimensions, String written)
+            throws Exception {
+        var report = reports.latestFrozen(organs.county().id(), 2019, true).orElseThrow();
+        var query = FigureQuery.ofYear(metric, null, 2019, parsed(dimensions));
 
-        assertThat(stated).contains("11465", "10462", "3832", "767", "369", "105", "260", "483", "187", "56", "47",
-                "38",
-                "617", "100", "90.1", "98.5", "10511", "4937", "13950", "109", "69025", "22", "三十多", "0");
+        assertThat(composing.compose(report).paragraphs().stream().flatMap(line -> line.pieces().stream()))
+                .contains(new Piece(written, query));
+        assertThat(amounts(query)).isEqualTo(figures.get(query).value())
+                .isEqualTo(reports.frozenFigure(report.id(), query).orElseThrow().value());
+        var opened = web.perform(get(URI.create("/nianbao/2019/xzf/shuju?" + addresses.write(query)))).andReturn();
+        assertThat(opened.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("统计口径",
+                figures.metric(metric).audience().anyoneOpens() ? "打开背后的记录" : "只对办理单位的工作人员开放");
+    }
+
+    private long amounts(FigureQuery query) {
+        long sum = 0;
+        String after = null;
+        do {
+            var slice = figures.records(query, after, 1000);
+            sum += slice.items().stream().mapToLong(RecordRow::amount).sum();
+            after = slice.next();
+        } while (after != null);
+        return sum;
+    }
+
+    /** Issue 4: at least five organs whose tables say something, and no cell of the county that is not their sum. */
+    @Test
+    void fiveOrgansAndMoreFiledTablesThatAreNotEmpty() {
+        int year = LocalDate.now(clock).getYear() - 2;
+        var signed = reports.published(year).stream().filter(report -> report.counts() != null).toList();
+        var numbers = reports.frozenTables(signed.stream().map(AnnualReport::id).toList());
+        var county = reports.frozenTables(reports.latestFrozen(organs.county().id(), year, true).orElseThrow().id());
+
+        for (var cell : List.of("3.R1.T", "3.G.T")) {
+            assertThat(numbers.values()).filteredOn(filed -> of(filed, cell).signum() > 0)
+                    .as(cell)
+                    .hasSizeGreaterThanOrEqualTo(5);
+        }
+        assertThat(numbers.values()).filteredOn(filed -> of(filed, "2.penalties.decisions").signum() > 0)
+                .isNotEmpty();
+        var form = forms.forYear(year).orElseThrow();
+        var parts = Stream.concat(numbers.values().stream(), Stream.of(tables.of(form, organs.county().id(), year)))
+                .toList();
+        for (var cell : form.cells().keySet()) {
+            assertThat(parts.stream()
+                    .map(part -> of(part, cell.toString()))
+                    .reduce(BigDecimal.ZERO,
+                            BigDecimal::add))
+                    .as(cell.toString())
+                    .isEqualByComparingTo(of(county, cell.toString()));
+        }
+    }
+
+    private static BigDecimal of(ReportTables tables, String cell) {
+        return tables.number(CellRef.parse(cell)).orElseThrow();
     }
 
     @Test
@@ -150,7 +237,7 @@ class DemoCountyTest {
                     .forEach(cell -> assertThat(county.number(cell).orElseThrow()).as(cell.toString())
                             .isEqualByComparingTo(each.stream()
                                     .map(one -> one.number(cell).orElseThrow())
-                                    .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
             assertThat(reports.published(year))
                     .allSatisfy(report -> assertThat(checking.check(report).items()).noneMatch(
                             item -> item.finding().isError()));
