@@ -47,10 +47,10 @@ final class LuceneIndex implements Index {
     private static final double MEMORY_FOR_WRITING = 48;
     /** So many entries are looked at for counts of larger indexes. */
     private static final int SAMPLE = 40_000;
-    /** So many found in a sample tell the rest within some percent. */
-    private static final int PLENTY = 400;
+    /** So many found in a sample tell the rest within a tenth; what is more than {@link #FEW} has about as many in it. */
+    private static final int PLENTY = 75;
     /** So many are counted one by one while the best are gathered. */
-    private static final int FEW = 5_000;
+    private static final int FEW = 2_500;
     /** Each segment has to be asked by itself. */
     private static final int SETTLED_SEGMENTS = 2;
     private static final double SEGMENTS_PER_TIER = 3;
