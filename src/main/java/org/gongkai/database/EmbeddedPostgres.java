@@ -28,6 +28,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final Credentials credentials;
     private final FolderLock lock;
     private int port;
+    private boolean started;
     private volatile boolean closed;
 
     private EmbeddedPostgres(Path home) throws IOException {
@@ -39,12 +40,18 @@ final class EmbeddedPostgres implements AutoCloseable {
         this.credentials = Credentials.keptIn(home);
     }
 
-    /** Starts the server of this folder, creating it on first use, and waits until it answers. */
-    static EmbeddedPostgres start(Path home) throws IOException, InterruptedException {
-        var postgres = new EmbeddedPostgres(home.toAbsolutePath().normalize());
-        postgres.up();
-        Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::watch);
-        return postgres;
+    /** Takes the folder for us alone; refuses it when another application has it. */
+    static EmbeddedPostgres open(Path home) throws IOException {
+        return new EmbeddedPostgres(home.toAbsolutePath().normalize());
+    }
+
+    /** Starts the server of this folder, creating it on first use, and waits until it answers. Once it runs, that is all. */
+    synchronized void start() throws IOException, InterruptedException {
+        if (!started) {
+            up();
+            Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
+            started = true;
+        }
     }
 
     Credentials credentials() {
@@ -129,7 +136,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (var connection = DriverManager.getConnection(url("postgres") + "?connectTimeout=2", Credentials.SUPERUSER,
+        try (var connection = DriverManager.getConnection(url("postgres") + "&connectTimeout=2", Credentials.SUPERUSER,
                 credentials.superuser())) {
             return connection.isValid(2);
         } catch (SQLException notYet) {

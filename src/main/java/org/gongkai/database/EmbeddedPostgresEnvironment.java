@@ -7,13 +7,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 
-/** No {@code spring.datasource.url} configured: starts the embedded PostgreSQL before anything asks for it. */
+/** No {@code spring.datasource.url} configured: starts the embedded PostgreSQL while the application is put together. */
 class EmbeddedPostgresEnvironment implements EnvironmentPostProcessor {
     private static final Map<Path, EmbeddedPostgres> RUNNING = new ConcurrentHashMap<>();
 
@@ -24,23 +24,40 @@ class EmbeddedPostgresEnvironment implements EnvironmentPostProcessor {
         }
         var home = Path.of(environment.getProperty("gongkai.data", "data")).resolve("postgres").toAbsolutePath();
         var database = environment.getProperty("gongkai.database.name", "gongkai");
-        var postgres = RUNNING.computeIfAbsent(home, EmbeddedPostgresEnvironment::started);
-        prepare(postgres, database);
-        var own = postgres.credentials();
-        environment.getPropertySources()
-                .addLast(new MapPropertySource("embedded postgres", Map.of(
-                        "spring.datasource.url", postgres.url(database), "spring.datasource.username",
-                        Credentials.APPLICATION,
-                        "spring.datasource.password", own.application(), "spring.flyway.url", postgres.url(database),
-                        "spring.flyway.user", Credentials.OWNER, "spring.flyway.password", own.owner())));
+        var postgres = RUNNING.computeIfAbsent(home, EmbeddedPostgresEnvironment::opened);
+        environment.getPropertySources().addLast(new StartingDatabase(CompletableFuture.supplyAsync(() -> {
+            start(postgres);
+            prepare(postgres, database);
+            return settings(postgres, database);
+        }, EmbeddedPostgresEnvironment::aside)));
     }
 
-    private static EmbeddedPostgres started(Path home) {
+    /** On a thread that knows our class loader, and with it the driver, also within a packed jar. */
+    private static void aside(Runnable work) {
+        Thread.ofPlatform().daemon().name("database-start").start(work);
+    }
+
+    private static Map<String, Object> settings(EmbeddedPostgres postgres, String database) {
+        var own = postgres.credentials();
+        return Map.of("spring.datasource.url", postgres.url(database), "spring.datasource.username",
+                Credentials.APPLICATION, "spring.datasource.password", own.application(), "spring.flyway.url",
+                postgres.url(database), "spring.flyway.user", Credentials.OWNER, "spring.flyway.password", own.owner());
+    }
+
+    private static EmbeddedPostgres opened(Path home) {
         try {
-            var postgres = EmbeddedPostgres.start(home);
+            var postgres = EmbeddedPostgres.open(home);
             // Spring's handlers run after the context closed; a JVM hook of our own would race with the connection pool.
             SpringApplication.getShutdownHandlers().add(postgres::close);
             return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void start(EmbeddedPostgres postgres) {
+        try {
+            postgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
