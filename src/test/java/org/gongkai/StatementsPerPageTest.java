@@ -99,6 +99,8 @@ class StatementsPerPageTest {
                 "public /api/v1/figures?year=2019",
                 "public /tongji/?year=2019",
                 "public /nianbao/",
+                "public /ysqgk/",
+                "public /opendata/",
                 "DISCLOSURE_OFFICE /console/",
                 "DISCLOSURE_OFFICE /console/disclosure",
                 "DISCLOSURE_OFFICE /console/disclosure?q=语句计数",
@@ -106,7 +108,13 @@ class StatementsPerPageTest {
                 "DISCLOSURE_OFFICE /console/channel/deliveries",
                 "DISCLOSURE_OFFICE /console/disclosure/imports",
                 "DISCLOSURE_OFFICE /console/request",
+                "DISCLOSURE_OFFICE /console/request?tray=ALL",
+                "DISCLOSURE_OFFICE /console/request?q=语句计数",
                 "DISCLOSURE_OFFICE /console/request/board",
+                "DISCLOSURE_OFFICE /console/request-evaluations",
+                "DISCLOSURE_OFFICE /console/channel/deliveries?awaiting=true",
+                "DISCLOSURE_OFFICE /console/remedy",
+                "DISCLOSURE_OFFICE /console/figures",
                 "DISCLOSURE_OFFICE /console/report",
                 "AUDIT_ADMINISTRATOR /console/audit");
     }
