@@ -19,9 +19,9 @@ import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(ApiKeysController.PATH)
 class ApiKeysController {
     static final String PATH = "/console/api-keys";
-    private static final String SECRET = "secret";
     private static final int USUAL_LIMIT = 6_000;
     private final IssuingKeys issuing;
     private final CurrentOfficer officer;
@@ -50,15 +49,18 @@ class ApiKeysController {
     }
 
     @GetMapping
-    View list(@ModelAttribute(SECRET) @Nullable String secret) {
-        var usual = new ApiKeyForm("", List.of(KeyScope.READ.name(), KeyScope.CHANGES.name()),
-                Integer.toString(USUAL_LIMIT), LocalDate.now(clock).plusYears(1).toString());
-        return list(usual, Map.of(), 200, secret);
+    View list() {
+        return list(usual(), Map.of(), HttpStatus.OK, null);
     }
 
-    private View list(ApiKeyForm form, Map<String, String> errors, int status, @Nullable String secret) {
+    private ApiKeyForm usual() {
+        return new ApiKeyForm("", List.of(KeyScope.READ.name(), KeyScope.CHANGES.name()),
+                Integer.toString(USUAL_LIMIT), LocalDate.now(clock).plusYears(1).toString());
+    }
+
+    private View list(ApiKeyForm form, Map<String, String> errors, HttpStatus status, @Nullable String secret) {
         return pages.show("opendata/keys")
-                .status(status)
+                .status(status.value())
                 .with("keys", issuing.list(officer.get()).stream().map(this::line).toList())
                 .with("limit", issuing.anonymousLimit())
                 .with("form", form)
@@ -66,15 +68,15 @@ class ApiKeysController {
                 .with("secret", secret);
     }
 
+    /** Answered at once instead of by way of the session, which would write the secret into the database. */
     @PostMapping
-    Object issue(ApiKeyForm form, RedirectAttributes flash) {
+    View issue(ApiKeyForm form) {
         try {
-            flash.addFlashAttribute(SECRET, issuing.issue(officer.get(), form.wish()).text());
+            var secret = issuing.issue(officer.get(), form.wish());
+            return list(usual(), Map.of(), HttpStatus.CREATED, secret.text());
         } catch (BadInput refused) {
-            return list(form, refused.fields(), 400, null);
+            return list(form, refused.fields(), HttpStatus.BAD_REQUEST, null);
         }
-        flash.addFlashAttribute(Pages.NOTICE, words.of("opendata.key.issued"));
-        return "redirect:" + PATH;
     }
 
     @PostMapping("/{id}/revocation")

@@ -50,9 +50,13 @@ class ApiKeysTest {
     @Test
     void anAdministratorIssuesAKeyWhichIsShownOnceAndKeptAsADigestOnly() throws Exception {
         var issued = web.perform(issue("6000", NEXT_YEAR.toString(), "READ")).andReturn();
-        var secret = String.valueOf(issued.getFlashMap().get("secret"));
+        var secret = issued.getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*(gk_[A-Za-z0-9_-]{43})<.*", "$1");
 
-        assertThat(issued.getResponse().getStatus()).isEqualTo(303);
+        assertThat(issued.getResponse().getStatus()).isEqualTo(201);
+        assertThat(issued.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(issued.getFlashMap().keySet()).as("the session is kept in the database").isEmpty();
         assertThat(secret).matches("gk_[A-Za-z0-9_-]{43}");
         assertThat(jdbc.sql("select row_to_json(k)::text from opendata_api_key k").query(String.class).list())
                 .noneMatch(row -> row.contains(secret));
