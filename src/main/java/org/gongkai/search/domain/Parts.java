@@ -3,6 +3,7 @@ package org.gongkai.search.domain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.search.domain.Names.Name;
 import org.gongkai.search.domain.Plan.Part;
 
@@ -20,6 +21,7 @@ final class Parts {
     private static final float LEAST_OF_LONG = 0.5f;
     private static final float IN_PIECES = 0.7f;
     private static final int SHORTEST_IN_PIECES = 4;
+    private static final int SHORTEST_LETTERS = 2;
     private static final int SHORTEST_PINYIN = 3;
     private final WordBook book;
     private final Names names;
@@ -99,25 +101,42 @@ final class Parts {
         }
     }
 
-    /** A document number, whole or without the letters of its organ. */
+    /** A document number, whole or without the letters of its organ, or with more before them: 统计局溪统发. */
     Part number(String letters, String year, String serial, String text) {
-        var pieces = NumberForm.pieces(letters + " " + year + " " + serial);
         var ways = new ArrayList<Clause>();
-        ways.add(new Clause.Match(Field.NUMBERS, pieces).times(NUMBER));
+        ways.add(new Clause.Match(Field.NUMBERS, NumberForm.pieces(letters + " " + year + " " + serial)).times(NUMBER));
         var official = "%s〔%s〕%s号".formatted(letters, year, serial);
         var inText = Cutter.cut(official, Field.Cut.PAIRS);
         ways.add(new Clause.Match(Field.BODY, inText));
         ways.add(new Clause.Match(Field.FILES, inText).times(FILES));
         if (!letters.isEmpty()) {
-            ways.add(new Clause.All(List.of(Clause.match(Field.NUMBERS, year, serial)), List.of(somewhere(letters))));
+            ways.add(new Clause.All(List.of(Clause.match(Field.NUMBERS, year, serial)), lettersIn(letters)));
         }
         return new Part(text, best(ways), false, List.of(official, text));
     }
 
-    /** The same where the year is not told: the letters may lack the county's own. */
+    /** The same where the year is not told. */
     Part number(String letters, String serial, String text) {
-        return new Part(text, new Clause.All(List.of(Clause.match(Field.NUMBERS, serial)), List.of(Clause.match(
-                Field.NUMBERS, letters).times(NUMBER), somewhere(letters))), false, List.of(text));
+        return new Part(text, new Clause.All(List.of(Clause.match(Field.NUMBERS, serial)), lettersIn(letters)), false,
+                List.of(text));
+    }
+
+    private static List<Clause> lettersIn(String letters) {
+        var ways = IntStream.rangeClosed(0, letters.length() - SHORTEST_LETTERS)
+                .<Clause>mapToObj(from -> Clause.match(Field.NUMBERS, letters.substring(from)).times(NUMBER))
+                .toList();
+        return ways.isEmpty() ? List.of(somewhere(letters)) : List.of(new Clause.Best(ways), somewhere(letters));
+    }
+
+    /** 第三批 and 第3批 are the same. */
+    Part ordinal(String figures, String words, String unit, String text) {
+        var ways = new ArrayList<Clause>();
+        for (var number : List.of(figures, words)) {
+            var spoken = Cutter.cut("第" + number + unit, Field.Cut.CHARACTERS);
+            ways.add(new Clause.Match(Field.TITLE_CHARACTERS, spoken).times(TITLE));
+            ways.add(new Clause.Match(Field.BODY, Cutter.cut("第" + number + unit, Field.Cut.PAIRS)));
+        }
+        return new Part(text, best(ways), false, marks("第" + figures + unit, "第" + words + unit));
     }
 
     /** @param iso day, month or year; @param spoken the same as it stands in texts, in pieces */

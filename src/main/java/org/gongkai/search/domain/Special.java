@@ -42,6 +42,14 @@ enum Special {
             return parts.day(text(found, 1), List.of(text(found, 1)), text(found, 1));
         }
     },
+    ORDINAL("第\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*([批期号次届版])") {
+        @Override
+        Part read(MatchResult found, Parts parts) {
+            int number = ChineseNumber.of(text(found, 1));
+            return parts.ordinal(Integer.toString(number), ChineseNumber.inWords(number), text(found, 2),
+                    found.group());
+        }
+    },
     MONTH_OF_ANY_YEAR("(?<!\\d)(1[0-2]|[1-9])\\s*月份?") {
         @Override
         Part read(MatchResult found, Parts parts) {

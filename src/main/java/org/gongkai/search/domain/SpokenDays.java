@@ -2,7 +2,6 @@ package org.gongkai.search.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Days, months and years as people say them, in figures: 去年, 上个月, 二〇一九年, 19年, 三月份. */
@@ -22,7 +21,7 @@ final class SpokenDays {
     static String inFigures(String plain, LocalDate today) {
         var text = RELATIVE.matcher(plain).replaceAll(said -> " " + day(said.group(1), today));
         text = YEAR_IN_WORDS.matcher(text).replaceAll(said -> digits(said.group(1)) + "年");
-        text = MONTH_IN_WORDS.matcher(text).replaceAll(SpokenDays::month);
+        text = MONTH_IN_WORDS.matcher(text).replaceAll(said -> Integer.toString(ChineseNumber.of(said.group())));
         return SHORT_YEAR.matcher(text).replaceAll("20$1");
     }
 
@@ -43,10 +42,4 @@ final class SpokenDays {
                 .reduce("", String::concat);
     }
 
-    private static String month(MatchResult said) {
-        var words = said.group();
-        int number = words.charAt(0) == '十' ? 10 + (words.length() > 1 ? DIGITS.indexOf(words.charAt(1)) : 0)
-                : DIGITS.indexOf(words.charAt(0));
-        return Integer.toString(number);
-    }
 }

@@ -20,10 +20,15 @@ public final class WordBook {
     public static WordBook of(List<WordBooks.Line> lines) {
         var book = new WordBook();
         lines.forEach(book::add);
-        book.meanings.keySet()
-                .forEach(word -> book.bySound.computeIfAbsent(Pinyin.of(word).replace(" ", ""),
-                        sound -> new LinkedHashSet<>()).add(word));
+        book.meanings.keySet().forEach(book::hear);
+        book.meanings.keySet().stream().flatMap(word -> Language.words(word).stream()).forEach(book::hear);
         return book;
+    }
+
+    private void hear(String word) {
+        if (word.length() > 1) {
+            bySound.computeIfAbsent(Pinyin.of(word).replace(" ", ""), sound -> new LinkedHashSet<>()).add(word);
+        }
     }
 
     private void add(WordBooks.Line line) {
@@ -54,7 +59,7 @@ public final class WordBook {
         return all;
     }
 
-    /** Words that sound like this, without blanks: dibao is 低保. */
+    /** Words of the book and their parts that sound like this, without blanks: dibao is 低保. */
     Set<String> spokenAs(List<String> syllables) {
         return bySound.getOrDefault(String.join("", syllables), Set.of());
     }

@@ -37,6 +37,7 @@ class PlannerTest {
             19年预算,                    2019 预算
             20年期贷款,                  20 年期 贷款
             溪教发28号,                  溪教发28号
+            第十二批补贴,                第十二批 补贴
             """)
     void tellsPartsApart(String typed, String parts) {
         assertThat(planner.plan(typed, TODAY)

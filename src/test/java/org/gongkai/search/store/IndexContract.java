@@ -206,6 +206,8 @@ public abstract class IndexContract {
         assertThat(index.count(new Clause.Beginning(Field.TITLE_INITIALS, "tsg"))).isEqualTo(1);
         assertThat(index.count(Clause.match(Field.TITLE, "低保"))).isEqualTo(3);
         assertThat(index.count(Clause.match(Field.TITLE, "低宝"))).isZero();
+        assertThat(index.count(new Clause.Near(Field.TITLE_CHARACTERS, List.of("停", "公"), 0))).isZero();
+        assertThat(index.count(new Clause.Near(Field.TITLE_CHARACTERS, List.of("停", "公"), 9))).isPositive();
     }
 
     @Test
