@@ -211,9 +211,15 @@ class WritingEntries {
                         List.of(Pinyin.initials(title))),
                 Map.of(Facet.KIND, List.of(Key.Kind.GUIDE.name()), Facet.ORGAN, List.of(organ.id().toString()),
                         Facet.YEAR, List.of(Integer.toString(guide.publishedOn().getYear()))),
-                published, null, PLAIN, guide.toString().hashCode(),
+                published, null, PLAIN, stamp(title, guide),
                 new Entry.Kept(title, address(organ), published, text(guide),
                         List.of()));
+    }
+
+    /** Of what is indexed, as it is written: what a set tells first is different after each start. */
+    static long stamp(String title, Guide guide) {
+        return String.join("|", title, Integer.toString(guide.edition()), guide.publishedOn().toString(), text(guide))
+                .hashCode();
     }
 
     private static String address(Organ organ) {
