@@ -2,7 +2,8 @@
  * Full text over everything public: finding, suggesting, counting, and keeping the index in step with what is public.
  *
  * <p>Law: 条例 §23–24 (information must be easy to find); 国办发〔2017〕47号 (search of government sites). Not here: what is
- * public ({@code disclosure} decides, and is asked again for every answer).
+ * public ({@code disclosure} decides, and is asked again for every answer). A reply made public under 条例 §44 is an item and
+ * found as one; {@code dialogue} publishes no answers yet.
  * <dl>
  *   <dt>entry 条目<dd>what the index holds of one item or guide
  *   <dt>plan 检索式<dd>what was typed, understood: words, numbers, days, pinyin
