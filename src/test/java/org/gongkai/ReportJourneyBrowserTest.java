@@ -87,7 +87,7 @@ class ReportJourneyBrowserTest extends Journey {
         String page = "/nianbao/" + year + "/ceshiju";
         browser.open(page).click("a[href='%s/shuju?cell=3.R1.T']".formatted(page)).awaitText("统计口径");
         assertThat(browser.text()).contains("只对办理单位的工作人员开放").doesNotContain(WANTED);
-        for (var path : List.of(page, "/nianbao/", page + "/shuju?cell=3.R1.T")) {
+        for (var path : List.of(page, "/nianbao/", page + "/shuju?cell=3.R1.T", "/nianbao/bijiao/" + year)) {
             browser.open(path);
             assertThat(new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
                     .analyze(browser.driver())

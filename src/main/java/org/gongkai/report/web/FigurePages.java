@@ -15,16 +15,13 @@ import org.gongkai.report.domain.form.CellValue;
 import org.gongkai.report.domain.form.FormCell;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
-import org.gongkai.report.domain.making.Difference;
 import org.gongkai.report.domain.making.FrozenFigure;
-import org.gongkai.report.domain.making.FrozenFigure.Kept;
 import org.gongkai.statistics.Figure;
 import org.gongkai.statistics.FigureAddress;
 import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.Metric;
 import org.gongkai.statistics.RecordAccess;
-import org.gongkai.statistics.RecordFate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -117,31 +114,6 @@ class FigurePages {
         return report.stage().isFrozen() ? reports.frozenFigure(report.id(), query) : Optional.empty();
     }
 
-    DifferenceView difference(AnnualReport report, Difference difference) {
-        var query = difference.signed().query();
-        var metric = figures.metric(query.metric());
-        return new DifferenceView(metric.label() + "（" + narrowed(query) + "）", grouped(metric, difference.signed()
-                .value()), grouped(metric, difference.now()),
-                ReportAddresses.staff(report) + "/figure?" + addresses.write(query), difference,
-                lines(query, difference.added()), lines(query, difference.gone()));
-    }
-
-    private static String grouped(Metric metric, long value) {
-        return metric.measure().grouped(value) + " " + metric.unit();
-    }
-
-    private List<DifferenceView.Line> lines(FigureQuery query, List<Kept> records) {
-        boolean opens = access.opens(officer.get(), query);
-        return records.stream().limit(DifferenceView.SHOWN).map(kept -> line(query, kept, opens)).toList();
-    }
-
-    private DifferenceView.Line line(FigureQuery query, Kept kept, boolean opens) {
-        String title = kept.title().isEmpty() ? kept.key() : kept.title();
-        return (opens ? figures.fate(query, kept.key()) : Optional.<RecordFate>empty())
-                .map(fate -> new DifferenceView.Line(title, fate.words(), fate.url()))
-                .orElseGet(() -> new DifferenceView.Line(title, "", null));
-    }
-
     /** The records as they were when the report was signed. */
     SignedRecordsView signedRecords(AnnualReport report, Map<String, String> parameters) {
         var query = addresses.read(parameters);
@@ -168,7 +140,8 @@ class FigurePages {
         return opens ? ReportAddresses.staff(report) + "/signed-records?" + addresses.write(query) : null;
     }
 
-    private String narrowed(FigureQuery query) {
+    /** 2025年 · 竹溪县财政局 · 行政许可: what a figure is narrowed to. */
+    String narrowed(FigureQuery query) {
         var organ = query.organ();
         String where = organ == null ? "全县" : organs.get(organ).name();
         var parts = figures.labels(query).values();

@@ -39,6 +39,7 @@ class ReportDeskController {
     private final AnnualReports reports;
     private final ReportAddresses addresses;
     private final FigurePages figures;
+    private final DifferencePages told;
     private final Seeing seeing;
     private final Organs organs;
     private final CurrentOfficer officers;
@@ -47,7 +48,8 @@ class ReportDeskController {
     ReportDeskController(WritingReports writing, PublishingReports publishing, ComposingReports composing,
             CheckingDrafts checking, CasesBehind cases, Differences differences,
             AnnualReports reports,
-            ReportAddresses addresses, FigurePages figures, Seeing seeing, Organs organs, CurrentOfficer officers,
+            ReportAddresses addresses, FigurePages figures, DifferencePages told, Seeing seeing, Organs organs,
+            CurrentOfficer officers,
             Pages pages) {
         this.writing = writing;
         this.publishing = publishing;
@@ -58,6 +60,7 @@ class ReportDeskController {
         this.reports = reports;
         this.addresses = addresses;
         this.figures = figures;
+        this.told = told;
         this.seeing = seeing;
         this.organs = organs;
         this.officers = officers;
@@ -132,7 +135,7 @@ class ReportDeskController {
                 .with("title", composing.title(report))
                 .with("differences",
                         report.stage().isFrozen()
-                                ? differences.since(report).stream().map(d -> figures.difference(report, d)).toList()
+                                ? differences.since(report).stream().map(d -> told.of(report, d)).toList()
                                 : List.of());
     }
 
