@@ -84,14 +84,14 @@ class FetchingPages {
             if (answer.status() != 200) {
                 throw new IOException("%s answers %d".formatted(ask, answer.status()));
             }
-            var links = PageLinks.of(text(answer), settings.platform());
+            var links = links(page, text(answer));
             boolean changed = put(page, release, links.html()).orElse(false);
             return new Fetched(outcome(page, status, target, links), changed);
         }
     }
 
     private Fetched page(KnownPage page, Path release, String html) throws IOException, InterruptedException {
-        var links = PageLinks.of(html, settings.platform());
+        var links = links(page, html);
         if (links.posts()) {
             return standIn(page, release);
         }
@@ -101,7 +101,7 @@ class FetchingPages {
     }
 
     private Fetched gone(KnownPage page, Path release, String html) throws IOException {
-        var links = PageLinks.of(html, settings.platform());
+        var links = links(page, html);
         boolean changed = put(page, release, links.html()).orElse(false);
         return new Fetched(outcome(page, GONE, null, links), changed);
     }
@@ -158,6 +158,11 @@ class FetchingPages {
 
     private static Optional<Path> fileOf(KnownPage page, Path release, boolean asPage) {
         return SiteFile.of(page.address().link(), asPage).map(release::resolve);
+    }
+
+    /** Beyond the last page of a list that becomes a file the platform goes on. */
+    private PageLinks links(KnownPage page, String html) {
+        return PageLinks.of(html, settings.platform(), page.depth() < settings.pagesPerList());
     }
 
     private Outcome outcome(KnownPage page, int status, @Nullable String target,

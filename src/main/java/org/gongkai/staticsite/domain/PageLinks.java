@@ -26,11 +26,16 @@ public record PageLinks(String html, Set<String> links, Set<Long> items, boolean
         items = Set.copyOf(items);
     }
 
-    /** @param platform address of the platform, without a slash at the end */
-    public static PageLinks of(String html, String platform) {
+    /**
+     * @param platform address of the platform, without a slash at the end
+     * @param furtherPages whether the pages of lists that follow become files too
+     */
+    public static PageLinks of(String html, String platform, boolean furtherPages) {
         var links = new LinkedHashSet<String>();
         var items = new TreeSet<Long>();
-        UnaryOperator<String> note = link -> written(link, links, items, platform);
+        UnaryOperator<String> note = link -> furtherPages || !isFurtherPage(link)
+                ? written(link, links, items, platform)
+                : platform + link;
         String written = LINK.matcher(html).replaceAll(found -> {
             String link = Parser.unescapeEntities(found.group(2), true).replaceFirst("#.*", "");
             String to = found.group(1).equals("action") ? (link.equals(SITE_SEARCH) ? link : platform + link)
@@ -39,6 +44,10 @@ public record PageLinks(String html, Set<String> links, Set<Long> items, boolean
                     : found.group(1) + "=\"" + to.replace("&", "&amp;").replace("\"", "&#34;") + "\"");
         });
         return new PageLinks(written, links, items, SENDS.matcher(html).find());
+    }
+
+    private static boolean isFurtherPage(String link) {
+        return Address.ofLink(link).filter(to -> to.kind() == Address.Kind.LIST && to.part() != null).isPresent();
     }
 
     private static String written(String link, Set<String> links, Set<Long> items, String platform) {

@@ -14,7 +14,7 @@ class PageLinksTest {
                 <form class="search" action="/search" method="get"></form> <a href="/mode?elder=on&amp;back=%2F">长者模式</a>
                 <img src="/xxgk/fj/12/34/a.png"> <a href="#main">跳到正文</a>""";
 
-        var links = PageLinks.of(page, PLATFORM);
+        var links = PageLinks.of(page, PLATFORM, true);
 
         assertThat(links.html()).isEqualTo(page);
         assertThat(links.links()).containsExactlyInAnyOrder("/xxgk/jyj/tzgg/202601/t20260102_12.html", "/mode",
@@ -25,17 +25,29 @@ class PageLinksTest {
 
     @Test
     void furtherPagesOfAListLeadToTheirFiles() {
-        var links = PageLinks.of("<a class=\"btn\" href=\"/xxgk/jyj/tzgg/?after=k_1&amp;trail=\">下一页</a>", PLATFORM);
+        var links = PageLinks.of("<a class=\"btn\" href=\"/xxgk/jyj/tzgg/?after=k_1&amp;trail=\">下一页</a>", PLATFORM,
+                true);
 
         assertThat(links.html()).contains("href=\"/xxgk/jyj/tzgg/index-after-k-1.html\"");
         assertThat(links.links()).containsExactly("/xxgk/jyj/tzgg/?after=k_1&trail=");
     }
 
     @Test
+    void beyondTheLastPageThatIsAFileThePlatformGoesOn() {
+        var links = PageLinks.of("<a href=\"/xxgk/jyj/tzgg/?after=k_1\">下一页</a> <a href=\"/xxgk/jyj/\">教育局</a>",
+                PLATFORM,
+                false);
+
+        assertThat(links.html()).contains("href=\"https://platform.example/xxgk/jyj/tzgg/?after=k_1\"",
+                "href=\"/xxgk/jyj/\"");
+        assertThat(links.links()).containsExactly("/xxgk/jyj/");
+    }
+
+    @Test
     void filtersAndTheirResultsAreThePlatforms() {
         var links = PageLinks.of("""
                 <form class="filters" method="get" action="/xxgk/jyj/tzgg/">
-                <a href="/tongji/jilu?metric=a&amp;year=2019">记录</a>""", PLATFORM);
+                <a href="/tongji/jilu?metric=a&amp;year=2019">记录</a>""", PLATFORM, true);
 
         assertThat(links.html()).contains("action=\"https://platform.example/xxgk/jyj/tzgg/\"",
                 "href=\"https://platform.example/tongji/jilu?metric=a&amp;year=2019\"");
@@ -44,6 +56,7 @@ class PageLinksTest {
 
     @Test
     void aFormThatSendsIsSeen() {
-        assertThat(PageLinks.of("<form class=\"x\" method=\"post\" action=\"/clock\">", PLATFORM).posts()).isTrue();
+        assertThat(PageLinks.of("<form class=\"x\" method=\"post\" action=\"/clock\">", PLATFORM, true).posts())
+                .isTrue();
     }
 }
