@@ -15,7 +15,7 @@ import org.gongkai.report.domain.form.Severity;
 /** TX-1: a figure of the text that names a cell of the tables equals it. */
 final class CellClaims {
     private static final Pattern OF_DISCLOSURE = Pattern.compile("信息公开|政务公开|公开工作|依申请公开|公开申请");
-    private static final Pattern TOPICS = Pattern.compile("申请|公开|复议|诉讼|处理|提供|结转|决定|文件|情形");
+    private static final Pattern TOPICS = Pattern.compile("申请|公开|复议|诉讼|处理|提供|结转|决定|文件|情形|收费");
     /** Far more than any report makes. */
     private static final int MOST = 500;
     private static final int REMEDIES = 4;
@@ -109,7 +109,7 @@ final class CellClaims {
         if (pattern.saysNought()) {
             return BigDecimal.ZERO;
         }
-        var number = new BigDecimal(found.group("n").replaceAll("[,，]", ""));
+        var number = WrittenNumber.of(found.group("n"));
         return found.group("times") == null ? number : number.multiply(BigDecimal.valueOf(10_000));
     }
 
@@ -119,7 +119,7 @@ final class CellClaims {
         if (!rounded) {
             return stated.compareTo(value) == 0;
         }
-        int decimals = new BigDecimal(found.group("n").replaceAll("[,，]", "")).scale();
+        int decimals = WrittenNumber.of(found.group("n")).scale();
         var step = BigDecimal.valueOf(10_000).movePointLeft(Math.max(0, decimals));
         return stated.subtract(value).abs().compareTo(step) < 0;
     }

@@ -3,6 +3,7 @@ package org.gongkai.report.domain.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.report.domain.form.FormCell;
 import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.form.Severity;
@@ -19,8 +20,8 @@ import org.gongkai.report.domain.form.Severity;
  */
 record ClaimPattern(String what, Pattern pattern, List<CellSum> sums, Severity severity, boolean remedies,
         boolean ownYear) {
-    private static final String NUMBER = "(?<n>\\d{1,3}(?:[,，]\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(?<about>余|多)?\\s*(?<times>万)?\\s*(?:余|多)?\\s*";
-    private static final String CASES = "(?:件次|件|宗|份|条|个|起|例|项|次)(?!月)";
+    private static final String NUMBER = "(?<n>\\d{1,3}(?:[,，]\\d{3})+|\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千零〇]{1,9})\\s*(?<about>余|多|几)?\\s*(?<times>万)?\\s*(?:余|多)?\\s*";
+    private static final String CASES = "(?:件次|件|宗|份|条|个|起|例|项|次)(?!月|件|性|一|工作日|自然日|方面)";
     private static final String FILL = "(?:[（(][^（）()\\d]{0,20}[)）])?(?:事项|案件|件数|数量|总数|总量|数|情况|的)*"
             + "(?:共计|总计|合计|共有|共|均为|为|是|有|计|达到|达|[：:]|\\s)*(?<fuzzy>约|超过|近|逾|不少于|至少)?\\s*";
     private static final String REQUEST = "(?:政府信息公开|政府信息|信息公开|依申请公开|公开政府信息|政务公开|公开|的|类)*申请(?:表|书|事项|件)?(?!人)";
@@ -72,6 +73,7 @@ record ClaimPattern(String what, Pattern pattern, List<CellSum> sums, Severity s
     /** The patterns that hold for every form; cells a form lacks are left out of the sums. */
     private static final class General {
         private static final CellSum NEW = CellSum.rows("T", "R1");
+        private static final CellSum NATURAL = CellSum.of("3.R1.n");
         private static final CellSum CARRIED = CellSum.rows("T", "R2");
         private static final CellSum GIVEN = CellSum.rows("T", "A");
         private static final CellSum IN_PART = CellSum.rows("T", "B");
@@ -87,6 +89,11 @@ record ClaimPattern(String what, Pattern pattern, List<CellSum> sums, Severity s
         private static final String NONE = "(?:未|没有|无)(?:新|曾|再)?(?:发生|收到|接到|收悉|出现|产生|引起|引发|涉及|被)?";
         private static final String RULES = "(?:行政)?规范性文件";
 
+        private static CellSum legalPersons(String row) {
+            return CellSum
+                    .of(Stream.of("b", "r", "p", "l", "o").map(who -> "3." + row + "." + who).toArray(String[]::new));
+        }
+
         static final List<ClaimPattern> PATTERNS = List.of(
                 claim("新收申请", RECEIVED + REQUEST + FILL + NUMBER + CASES, NEW, NEW.plus(CARRIED)),
                 claim("新收申请", RECEIVED + "依申请公开(?:信息|政府信息)?" + FILL + NUMBER + CASES, NEW, NEW.plus(CARRIED)),
@@ -94,6 +101,13 @@ record ClaimPattern(String what, Pattern pattern, List<CellSum> sums, Severity s
                         NEW.plus(CARRIED)),
                 claim("新收申请", "(?:未|没有|无)(?:新)?(?:收到|接到|收悉)(?:过|任何|公民|法人|其他组织|、|和|或|提出|的|书面)*" + REQUEST
                         + "(?=[。，,；;、]|$)", NEW),
+                claim("自然人申请", "自然人(?:提出|提交)?(?:的)?(?:" + REQUEST + ")?" + FILL + NUMBER + CASES, NATURAL,
+                        NATURAL.plus(CellSum.of("3.R2.n")), CellSum.of("3.G.n")).ofRemedies().asWarning(),
+                claim("法人或其他组织申请", "法人(?:或者?|和|及|、)其他组织(?:提出|提交)?(?:的)?(?:" + REQUEST + ")?" + FILL + NUMBER + CASES,
+                        legalPersons("R1"), legalPersons("R1").plus(legalPersons("R2")), legalPersons("G")).ofRemedies()
+                        .asWarning(),
+                claim("行政事业性收费", "(?<!(?:减免|免征|减征|降低|取消|免收)[^，。；]{0,6})行政事业性收费(?:总?金额|总?额|收入)?" + FILL
+                        + "(?<n>\\d+(?:\\.\\d+)?)(?<times>(?!.))?万元", CellSum.of("2.fees.amount")).asWarning(),
                 claim("上年结转", "(?:上年度?|上一年度?|去年|(?<own>20\\d\\d)年度?)(?:转|结转)(?:至今年|至本年|到今年|下来|办理|继续办理|的)*(?:" + REQUEST
                         + ")?" + FILL + NUMBER + CASES, CARRIED).ofOwnYear(),
                 claim("结转下年度",

@@ -15,6 +15,8 @@ import org.gongkai.report.domain.form.Severity;
 final class PartsCheck {
     private static final Pattern BEGINS = Pattern.compile("[^\\d，。；]{0,8}[，。；（(]其中");
 
+    private static final Pattern WAYS_OF_ASKING = Pattern.compile("当面|现场|信函|邮寄|邮政|来信|网络|网上|网站|在线|平台|传真|邮件|电话|渠道");
+
     private PartsCheck() {}
 
     static List<Finding> check(TextContext text) {
@@ -26,6 +28,7 @@ final class PartsCheck {
             }
         }
         findings.addAll(examplesOfAChannel(text));
+        findings.addAll(waysOfAsking(text));
         return findings;
     }
 
@@ -82,6 +85,26 @@ final class PartsCheck {
 
     private static BigDecimal sum(List<StatedFigure> parts) {
         return parts.stream().map(StatedFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** One request comes one way: unlike channels of publication, these add up to no more than all requests. */
+    private static List<Finding> waysOfAsking(TextContext text) {
+        var findings = new ArrayList<Finding>();
+        for (var total : text.figures()) {
+            if (total.lead().contains("申请") && !total.isPart() && !total.fuzzy()) {
+                var ways = partsOf(total, text.figures()).stream()
+                        .filter(part -> WAYS_OF_ASKING.matcher(part.lead()).find())
+                        .toList();
+                var sum = sum(ways);
+                if (ways.size() > 1 && sum.compareTo(total.value()) > 0) {
+                    findings.add(Finding.ofText("N04", "PARTS_EXCEED_TOTAL", Severity.WARNING,
+                            "按申请方式列举的合计 %s，大于申请总数 %s：一件申请只有一种方式，请核实。".formatted(CellValue.plain(sum), total.shown()),
+                            List.of(total.quote(), ways.getFirst().quote(), ways.getLast().quote()))
+                            .expecting("不大于 " + CellValue.plain(total.value()), CellValue.plain(sum)));
+                }
+            }
+        }
+        return findings;
     }
 
     /** N05: a channel's count, and elsewhere what went through it by field: examples, which leave a rest. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 public final class TextChecks {
     private static final List<Function<TextContext, List<Finding>>> CHECKS = List.of(ChannelCheck::check,
             FieldCheck::check, PartsCheck::check, FeeCheck::check, ContentsCheck::check, LevelCheck::check,
-            OddmentsCheck::check, YearCheck::check);
+            OddmentsCheck::check, YearCheck::check, GrowthCheck::check);
 
     private TextChecks() {}
 

@@ -30,10 +30,14 @@ final class HtmlSource {
         var page = Jsoup.parse(html);
         var titles = titles(page);
         page.select(NOT_TEXT).remove();
+        return new Source(titles, blocks(page));
+    }
+
+    static List<Block> blocks(Document page) {
         var reading = new HtmlSource();
         reading.walk(page.body(), 0);
         reading.endLine();
-        return new Source(titles, reading.blocks);
+        return reading.blocks;
     }
 
     private static List<String> titles(Document page) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TitleReading(@Nullable String organ, @Nullable Integer year, String title) {
     private static final String YEAR = "(?<year>20\\d\\d|二[〇○零0O][〇○零一二三四五六七八九]{2})";
     private static final String SUBJECT = "(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:情况)?(?:年度)?(?:报告|年报)";
+    private static final int BROKEN_WITHIN = 6;
     private static final List<Pattern> TITLES = List.of(
             Pattern.compile("(?<organ>[\\p{IsHan}·]{0,40}?)(?:关于)?" + YEAR + "年(?:度)?(?:的)?" + SUBJECT),
             Pattern.compile(YEAR + "年(?:度)?(?<organ>[\\p{IsHan}·]{2,40}?)" + SUBJECT),
@@ -34,6 +35,9 @@ record TitleReading(@Nullable String organ, @Nullable Integer year, String title
                 .forEach(block -> lines.add(((Block.Line) block).text()));
         var candidates = new ArrayList<>(source.titles());
         candidates.addAll(Math.max(0, candidates.size() - 1), lines); // the file's name comes last
+        for (int i = 0; i + 1 < Math.min(lines.size(), BROKEN_WITHIN); i++) {
+            candidates.add(lines.get(i) + lines.get(i + 1)); // a title too long for its line
+        }
         for (var candidate : candidates) {
             var found = inTitle(candidate, lines);
             if (found != null) {

@@ -2,134 +2,112 @@ package org.gongkai.report.domain.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.gongkai.report.domain.read.Block.Grid;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.gongkai.report.domain.read.Block.Line;
-import org.gongkai.report.domain.read.Block.Picture;
-import org.gongkai.report.domain.read.Block.Slot;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** A Word document (.docx): paragraphs and tables in order, merged boxes as they are merged. */
+/**
+ * A Word document (.docx) as a page: paragraphs and tables in order, merged boxes as they are merged, what stands in text boxes and
+ * content controls as if it stood in the text.
+ */
 final class WordSource {
+    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final int TITLE_LINES = 12;
+    private static final int DEEPEST = 400;
+    /** What is deleted, hidden, an instruction, or said elsewhere. */
+    private static final Set<String> SKIPPED = Set.of("pPr", "rPr", "del", "moveFrom", "instrText", "txbxContent",
+            "Fallback");
+
     private WordSource() {}
 
     static Source read(InputStream docx) throws IOException {
-        try (var document = new XWPFDocument(docx)) {
-            var blocks = new ArrayList<Block>();
-            addAll(document.getBodyElements(), blocks);
-            var titles = blocks.stream()
-                    .filter(Line.class::isInstance)
-                    .map(block -> ((Line) block).text())
-                    .limit(12)
-                    .toList();
-            return new Source(titles, blocks);
+        var page = Document.createShell("");
+        write(body(docx), page.body(), 0);
+        var blocks = HtmlSource.blocks(page);
+        var titles = blocks.stream()
+                .filter(Line.class::isInstance)
+                .map(block -> ((Line) block).text())
+                .limit(TITLE_LINES)
+                .toList();
+        return new Source(titles, blocks);
+    }
+
+    private static Element body(InputStream docx) throws IOException {
+        try (var word = OPCPackage.open(docx)) {
+            var main = word.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
+            if (main.isEmpty()) {
+                throw new IOException("a package without a document");
+            }
+            try (var in = main.getFirst().getInputStream()) {
+                String xml = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+                return Jsoup.parse(xml, "", Parser.xmlParser());
+            }
+        } catch (OpenXML4JException broken) {
+            throw new IOException("not a Word document", broken);
         }
     }
 
-    private static void addAll(List<IBodyElement> elements, List<Block> blocks) {
-        for (var element : elements) {
-            switch (element) {
-                case XWPFParagraph paragraph -> paragraph(paragraph, blocks);
-                case XWPFTable table -> table(table, blocks);
-                case XWPFSDT control -> lines(control.getContent().getText(), blocks);
-                default -> {}
+    /** The name without the prefix of its namespace. */
+    static String name(Element element) {
+        return element.tagName().substring(element.tagName().indexOf(':') + 1);
+    }
+
+    static void write(Element from, Element to, int depth) {
+        for (var child : depth < DEEPEST ? from.children() : List.<Element>of()) {
+            switch (name(child)) {
+                case "p" -> paragraph(child, to, depth);
+                case "tbl" -> WordTable.write(child, to, depth + 1);
+                case "del", "moveFrom", "Fallback" -> {}
+                default -> write(child, to, depth + 1);
             }
         }
     }
 
-    private static void paragraph(XWPFParagraph paragraph, List<Block> blocks) {
-        lines(paragraph.getText(), blocks);
-        if (paragraph.getRuns().stream().anyMatch(run -> !run.getEmbeddedPictures().isEmpty())) {
-            blocks.add(new Picture());
-        }
+    private static void paragraph(Element paragraph, Element to, int depth) {
+        words(paragraph, to.appendElement("p"), depth);
+        boxes(paragraph, to, depth);
     }
 
-    private static void lines(String text, List<Block> blocks) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Line::new).forEach(blocks::add);
-    }
-
-    private static void table(XWPFTable table, List<Block> blocks) {
-        var rows = new ArrayList<List<Slot>>();
-        for (var row : table.getRows()) {
-            rows.add(row.getTableCells()
-                    .stream()
-                    .map(cell -> slot(table, row, cell))
-                    .filter(slot -> slot.rowspan() > 0)
-                    .toList());
-        }
-        blocks.add(new Grid(rows, false));
-        table.getRows().stream().flatMap(row -> row.getTableCells().stream()).forEach(cell -> nested(cell, blocks));
-    }
-
-    private static void nested(XWPFTableCell cell, List<Block> blocks) {
-        cell.getTables().forEach(table -> table(table, blocks));
-    }
-
-    /** With a row span of nought when the box above reaches down to here. */
-    private static Slot slot(XWPFTable table, XWPFTableRow row, XWPFTableCell cell) {
-        String text = cell.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining());
-        return new Slot(text.strip(), rowspan(table, row, cell), colspan(cell));
-    }
-
-    private static int colspan(XWPFTableCell cell) {
-        var properties = cell.getCTTc().getTcPr();
-        return properties != null && properties.isSetGridSpan() && properties.getGridSpan().getVal() != null
-                ? Math.clamp(properties.getGridSpan().getVal().intValue(), 1, 100)
-                : 1;
-    }
-
-    private static int rowspan(XWPFTable table, XWPFTableRow row, XWPFTableCell cell) {
-        if (continues(cell)) {
-            return 0;
-        }
-        int column = columnOf(row, cell);
-        int span = 1;
-        int next = table.getRows().indexOf(row) + 1;
-        while (begins(cell) && next < table.getRows().size() && continuesAt(table.getRow(next), column)) {
-            span++;
-            next++;
-        }
-        return span;
-    }
-
-    private static int columnOf(XWPFTableRow row, XWPFTableCell cell) {
-        int column = 0;
-        for (var other : row.getTableCells()) {
-            if (other == cell) {
-                return column;
+    private static void words(Element from, Element to, int depth) {
+        for (var child : depth < DEEPEST ? from.children() : List.<Element>of()) {
+            String name = name(child);
+            switch (name) {
+                case "t" -> to.appendText(child.wholeText());
+                case "tab" -> to.appendText(" ");
+                case "br", "cr" -> to.appendElement("br");
+                case "blip", "imagedata" -> to.appendElement("img");
+                default -> {
+                    if (!SKIPPED.contains(name) && !isHidden(child)) {
+                        words(child, to, depth + 1);
+                    }
+                }
             }
-            column += colspan(other);
         }
-        return column;
     }
 
-    private static boolean continuesAt(XWPFTableRow row, int column) {
-        int at = 0;
-        for (var cell : row.getTableCells()) {
-            if (at == column) {
-                return continues(cell);
+    private static boolean isHidden(Element run) {
+        return name(run).equals("r") && run.children()
+                .stream()
+                .filter(child -> name(child).equals("rPr"))
+                .anyMatch(style -> style.children().stream().anyMatch(mark -> name(mark).equals("vanish")));
+    }
+
+    /** A text box is drawn twice, for readers new and old: the new way is read. */
+    private static void boxes(Element from, Element to, int depth) {
+        for (var child : depth < DEEPEST ? from.children() : List.<Element>of()) {
+            if (name(child).equals("txbxContent")) {
+                write(child, to, depth + 1);
+            } else if (!name(child).equals("Fallback")) {
+                boxes(child, to, depth + 1);
             }
-            at += colspan(cell);
         }
-        return false;
-    }
-
-    private static boolean begins(XWPFTableCell cell) {
-        var properties = cell.getCTTc().getTcPr();
-        return properties != null && properties.isSetVMerge() && properties.getVMerge().getVal() == STMerge.RESTART;
-    }
-
-    private static boolean continues(XWPFTableCell cell) {
-        var properties = cell.getCTTc().getTcPr();
-        return properties != null && properties.isSetVMerge() && properties.getVMerge().getVal() != STMerge.RESTART;
     }
 }
