@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -88,11 +89,60 @@ class ImportedReportTest {
         assertThat(reading.read(new SentFile(NAME, exported))).isEqualTo(filed);
         assertThat(reading.read(new SentFile("2019年报告.docx", document)).tables().cells()).isEqualTo(filed.tables()
                 .cells());
+        byte[] csv = web.perform(get("/nianbao/2019/%s.csv".formatted(slug(filed))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] savedAgain = new String(csv, StandardCharsets.UTF_8).substring(1)
+                .replace("\r\n", "\n")
+                .getBytes(Charset
+                        .forName("GB18030"));
+        assertThat(reading.read(new SentFile("2019年报告.csv", csv)).tables()).isEqualTo(filed.tables());
+        assertThat(reading.read(new SentFile("2019年报告.csv", savedAgain)).tables()).isEqualTo(filed.tables());
         assertThat(composing.compose(report).tables()).isEqualTo(filed.tables());
         var corrected = writing.correct(report.id(), "订正正文", author(filed.organ()));
         assertThat(composing.compose(corrected).tables()).isEqualTo(filed.tables());
         web.perform(get("/nianbao/2019/%s/shuju".formatted(slug(filed))).queryParam("cell", "3.R1.T"))
                 .andExpect(content().string(containsString("取自导入的文件")));
+    }
+
+    @Test
+    void chaptersTheFormDoesNotHaveStayAtItsEnd() {
+        String written = reading.write(filed(organs.township(), 2019, 14));
+
+        var read = reading.read(written.replaceFirst("]}]}$",
+                "]},{\"number\":7,\"title\":\"七、附件\",\"paragraphs\":[{\"text\":\"附表见网站。\"}]}]}"));
+
+        assertThat(read.texts().chapter(6)).endsWith("没有其他需要报告的事项。\n七、附件\n附表见网站。");
+    }
+
+    @Test
+    void numbersInItsWordsAreHeldAgainstWhatIsCountedHere() {
+        var organ = organs.township();
+        var id = desk.enter(new FigureDesk.NewEntry(new EntryKey("outside.decisions", organ, 2020, "penalty"), 88_888,
+                "业务系统", "测试乙", "", List.of()), author(organ));
+        desk.accept(id, "", officers.get(Role.UNIT_REVIEWER, organ));
+        var filed = filed(organ, 2020, 15);
+        var told = new FiledReport(organ, 2020, filed.form(), filed.tables(), new Manuscripts("", List.of(
+                "作出行政处罚决定77777件。收到留言55555条。", "", "", "", "", "")));
+
+        assertThat(importing.preview(told, NAME, author(organ)).checked().items()).filteredOn(item -> item.finding()
+                .rule()
+                .equals("HAND_TYPED")).allMatch(item -> "CONTRADICTS_FIGURE".equals(item.finding().code()));
+    }
+
+    @Test
+    void aCsvThatCannotBeTakenIsRefusedInWords() throws Exception {
+        var filed = filed(organs.department(), 2020, 16);
+        String good = "单位,年度,数值,单元格\n%s,2020,5,3.R1.T\n".formatted(register.get(filed.organ()).name());
+
+        assertThat(reading.read(new SentFile("x.csv", good.getBytes(StandardCharsets.UTF_8))).tables().cells())
+                .hasSize(1);
+        refused(filed, good.replace("3.R1.T", "3.R9.T"), "第 2 行", "没有单元格");
+        refused(filed, good.replace(",5,", ",五,"), "第 2 行", "不是数字");
+        refused(filed, good + "别的局,2020,5,3.R2.T\n", "一次只导入一份");
+        refused(filed, good + good.lines().skip(1).findFirst().orElseThrow(), "出现了两次");
+        refused(filed, "单位,年度,数值,单元格\n", "没有数据");
     }
 
     @Test

@@ -62,10 +62,8 @@ public class CheckingDrafts {
         var unchecked = new ArrayList<>(checked.unchecked());
         findings.addAll(bindings(composed));
         findings.addAll(blanks(composed));
-        findings.addAll(report.imported() == null
-                ? new HandTyped(composed.tables(), composed.form(), report.year(), new FiguresNamed(figures, report))
-                        .findings(composed.paragraphs())
-                : againstRecords(composed));
+        findings.addAll(typed(composed));
+        findings.addAll(againstRecords(composed));
         before.ifPresent(
                 last -> findings.addAll(new CopiedPassages(last.paragraphs()).findings(composed.paragraphs())));
         if (report.scope() == Scope.OWN) {
@@ -110,6 +108,19 @@ public class CheckingDrafts {
                 .map(problem -> Finding.ofText("BINDING", "BROKEN_BINDING", Severity.ERROR, problem.message(), List
                         .of()))
                 .toList();
+    }
+
+    /** Words of an imported file cannot be bound; nought is what our records say of a year they do not hold. */
+    private List<Finding> typed(ComposedReport composed) {
+        var report = composed.report();
+        var known = new FiguresNamed(figures, report);
+        return report.imported() == null
+                ? new HandTyped(composed.tables(), composed.form(), report.year(), known)
+                        .findings(composed.paragraphs())
+                : new HandTyped(composed.tables(), composed.form(), report.year(),
+                        (clause, unit) -> known.namedIn(clause,
+                                unit).stream().filter(figure -> figure.value().signum() != 0).toList())
+                        .contradictions(composed.paragraphs());
     }
 
     /** Where our records say something else than an imported file, somebody has to say why the file is right. */

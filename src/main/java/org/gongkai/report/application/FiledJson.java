@@ -35,7 +35,8 @@ class FiledJson {
 
     record Cell(@Nullable String cell, @Nullable BigDecimal value) {}
 
-    record Chapter(int number, @Nullable List<Line> paragraphs) {}
+    /** @param title of a chapter the form does not have; those it has are titled by the form */
+    record Chapter(int number, @Nullable String title, @Nullable List<Line> paragraphs) {}
 
     record Line(@Nullable String text) {}
 
@@ -103,9 +104,14 @@ class FiledJson {
         return value;
     }
 
+    /** What comes after the form's last chapter stays at its end: nothing of a report is left out. */
     private static List<String> chapters(Filed filed, ReportForm form) {
-        var written = present(filed.narrative()).collect(Collectors.toMap(Chapter::number, chapter -> text(chapter
-                .paragraphs()), (a, b) -> a + "\n" + b));
+        int last = form.chapters().getLast().number();
+        var written = present(filed.narrative()).collect(Collectors.toMap(
+                chapter -> Math.min(chapter.number(), last),
+                chapter -> chapter.number() > last && chapter.title() != null ? chapter.title() + "\n" + text(chapter
+                        .paragraphs()) : text(chapter.paragraphs()),
+                (a, b) -> a + "\n" + b));
         return form.chapters().stream().map(chapter -> written.getOrDefault(chapter.number(), "")).toList();
     }
 
@@ -133,7 +139,7 @@ class FiledJson {
 
     private static List<Chapter> narrative(Manuscripts texts) {
         return Stream.iterate(1, number -> number <= texts.chapters().size(), number -> number + 1)
-                .map(number -> new Chapter(number, lines(texts.chapter(number))))
+                .map(number -> new Chapter(number, null, lines(texts.chapter(number))))
                 .toList();
     }
 

@@ -50,9 +50,13 @@ class FiledParts {
         return year;
     }
 
-    ReportForm form(int year, @Nullable String id) {
-        var due = forms.forYear(year)
+    ReportForm form(int year) {
+        return forms.forYear(year)
                 .orElseThrow(() -> new UnreadableFile("file", "年度（year）：%d年的年度报告没有统一格式。".formatted(year)));
+    }
+
+    ReportForm form(int year, @Nullable String id) {
+        var due = form(year);
         if (!due.id().equals(id)) {
             throw new UnreadableFile("file", "格式（format）：%d年的报告应当用%s的格式（%s），文件用的是 %s。".formatted(year, due.basis(), due
                     .id(), id));

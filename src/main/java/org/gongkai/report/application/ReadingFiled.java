@@ -10,16 +10,18 @@ import org.gongkai.report.domain.form.ReportForms;
 import org.gongkai.report.domain.read.ReportReading;
 import org.springframework.stereotype.Component;
 
-/** Reads the file of a report made outside: our own JSON, or any document the report check can read. */
+/** Reads the file of a report made outside: our own JSON or CSV, or any document the report check can read. */
 @Component
 public class ReadingFiled {
     private final FiledJson json;
+    private final FiledCsv csv;
     private final FiledParts parts;
     private final UnpackingReports unpacking;
     private final ReportReading reading;
 
-    ReadingFiled(FiledJson json, FiledParts parts, UnpackingReports unpacking, ReportForms forms) {
+    ReadingFiled(FiledJson json, FiledCsv csv, FiledParts parts, UnpackingReports unpacking, ReportForms forms) {
         this.json = json;
+        this.csv = csv;
         this.parts = parts;
         this.unpacking = unpacking;
         this.reading = new ReportReading(forms);
@@ -32,7 +34,8 @@ public class ReadingFiled {
             throw new UnreadableFile("file", "一次只导入一份报告，这里有 %d 份。".formatted(files.size()));
         }
         var only = files.getFirst();
-        return isJson(only.content()) ? json.read(only.content()) : document(only);
+        return isJson(only.content()) ? json.read(only.content())
+                : FiledCsv.is(only.content()) ? csv.read(only.content()) : document(only);
     }
 
     /** What {@link #write} wrote. */
@@ -52,7 +55,7 @@ public class ReadingFiled {
     private FiledReport document(SentFile file) {
         var read = reading.read(file.content(), file.name());
         if (read.tables().isEmpty()) {
-            throw new UnreadableFile("file", "没有读到官方表格。请上传年度报告的 JSON、Word（docx）、网页或 PDF 文件。");
+            throw new UnreadableFile("file", "没有读到官方表格。请上传年度报告的 JSON、CSV、Word（docx）、网页或 PDF 文件。");
         }
         if (!read.contradicted().isEmpty()) {
             throw new UnreadableFile("file", "同一张表在文件里出现了两次，数字不一样：%s。请先订正文件。".formatted(read.form()

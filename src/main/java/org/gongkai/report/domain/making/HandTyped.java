@@ -26,6 +26,7 @@ public final class HandTyped {
     /** Words of another year or of no year: then the number is not this year's figure. */
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|累计|截至|以来|计划|目标|力争|下年|明年");
     private static final BigDecimal WORTH_BINDING = BigDecimal.valueOf(5);
+    private static final String CONTRADICTS = "CONTRADICTS_FIGURE";
     private final ReportTables tables;
     private final ReportForm form;
     private final int year;
@@ -62,6 +63,11 @@ public final class HandTyped {
         return findings;
     }
 
+    /** Only those that say something else than what is counted here: for words that cannot be bound. */
+    public List<Finding> contradictions(List<Paragraph> text) {
+        return findings(text).stream().filter(finding -> CONTRADICTS.equals(finding.code())).toList();
+    }
+
     private void typed(String words, int at, String all, List<Paragraph> text, List<Finding> findings) {
         var numbers = NUMBER.matcher(words);
         while (numbers.find()) {
@@ -79,7 +85,7 @@ public final class HandTyped {
     }
 
     private static Finding contradiction(String words, Known figure, Quote quote) {
-        return Finding.ofText("HAND_TYPED", "CONTRADICTS_FIGURE", Severity.WARNING,
+        return Finding.ofText("HAND_TYPED", CONTRADICTS, Severity.WARNING,
                 "“%s”是手工填写的数字，与“%s”的现值 %s 不一致，请核实，或改用“插入数据”。".formatted(words, figure.label(), CellValue.plain(figure
                         .value())),
                 List.of(quote));
