@@ -73,6 +73,9 @@ public class CheckingReports {
     }
 
     private Read read(SentFile file) {
+        if (file.refused() != null) {
+            return new Read(file.name(), null, file.refused());
+        }
         try {
             var report = reading.read(file.content(), file.name());
             return isReport(report) ? new Read(file.name(), report, null)

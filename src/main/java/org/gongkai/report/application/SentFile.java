@@ -1,4 +1,15 @@
 package org.gongkai.report.application;
 
-/** A file somebody sent to be checked; it is read and forgotten. */
-public record SentFile(String name, byte[] content) {}
+import org.gongkai.law.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file somebody sent to be checked.
+ *
+ * @param refused why it is not even opened; null when it may be
+ */
+public record SentFile(String name, byte[] content, @Nullable UnreadableFile refused) {
+    public SentFile(String name, byte[] content) {
+        this(name, content, null);
+    }
+}

@@ -29,7 +29,7 @@ public class UnpackingReports {
     public List<SentFile> unpack(List<SentFile> files) {
         var reports = new ArrayList<SentFile>();
         for (var file : files) {
-            reports.addAll(isPacked(file) ? fromZip(file) : List.of(file));
+            reports.addAll(isPacked(file) ? fromZip(file, files.size() == 1) : List.of(file));
         }
         if (reports.size() > MOST_REPORTS) {
             throw new BadInput("file", "一次最多核对 %d 份报告，这里有 %d 份，请分批上传。".formatted(MOST_REPORTS, reports.size()));
@@ -46,6 +46,17 @@ public class UnpackingReports {
     }
 
     /** A Word file is a zip too: it is checked like one, then read as it is. */
+    private List<SentFile> fromZip(SentFile file, boolean alone) {
+        try {
+            return fromZip(file);
+        } catch (UnreadableFile broken) {
+            if (alone) {
+                throw broken;
+            }
+            return List.of(new SentFile(file.name(), new byte[0], broken)); // the others are checked all the same
+        }
+    }
+
     private List<SentFile> fromZip(SentFile file) {
         try {
             var path = Files.createTempFile("report", ".zip");

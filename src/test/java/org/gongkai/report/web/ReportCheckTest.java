@@ -236,10 +236,12 @@ class ReportCheckTest {
     void severalReportsAreCompared() throws Exception {
         mvc.perform(multipart("/report-check").file(file("甲.html", page(2023, RIGHT)))
                 .file(file("乙.html", page(2022, WRONG)))
-                .file(file("丙.html", "不是报告".getBytes(StandardCharsets.UTF_8))))
+                .file(file("丙.html", "不是报告".getBytes(StandardCharsets.UTF_8)))
+                .file(file("丁.docx", "PK\u0003\u0004 broken".getBytes(StandardCharsets.ISO_8859_1))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("各份报告对照")))
-                .andExpect(content().string(containsString("没有读成")));
+                .andExpect(content().string(containsString("没有认出年度报告")))
+                .andExpect(content().string(containsString("已损坏")));
     }
 
     @Test
