@@ -64,7 +64,7 @@ public class ReadingFiled {
         var organ = parts.organ(null, read.organ());
         int year = parts.year(read.year());
         var form = parts.form(year, read.form().id());
-        return new FiledReport(organ, year, form, read.tables(), parts.texts(text(read.narrative(), 0), form.chapters()
+        return new FiledReport(organ, year, form, read.tables().asPrinted(), parts.texts(text(read.narrative(), 0), form.chapters()
                 .stream()
                 .map(chapter -> text(read.narrative(), chapter.number()))
                 .toList()));

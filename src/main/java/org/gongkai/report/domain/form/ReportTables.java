@@ -26,6 +26,14 @@ public record ReportTables(Map<CellRef, CellValue> cells) {
         return new ReportTables(cells);
     }
 
+    /** The same numbers as the form prints them, however they were written. */
+    public ReportTables asPrinted() {
+        var printed = new LinkedHashMap<CellRef, CellValue>();
+        cells.forEach((ref, value) -> printed.put(ref, value.number() == null ? value
+                : CellValue.of(value.number(), value.shown())));
+        return new ReportTables(printed);
+    }
+
     /** Empty when the cell is not there or holds no number. */
     public Optional<BigDecimal> number(CellRef ref) {
         return find(ref).map(CellValue::number);
