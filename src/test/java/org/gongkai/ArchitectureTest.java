@@ -1,6 +1,5 @@
 package org.gongkai;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -63,7 +62,7 @@ class ArchitectureTest {
             .because("time comes from the Clock in Asia/Shanghai (style.md §10)");
 
     static final ArchRule EVERY_EVENT_IS_AN_OFFICIAL_ACT = methods().that(are(annotatedWith(EventListener.class)))
-            .or(are(com.tngtech.archunit.base.DescribedPredicate.describe("meta-annotated listeners",
+            .or(are(DescribedPredicate.describe("meta-annotated listeners",
                     (JavaMethod method) -> method.isMetaAnnotatedWith(EventListener.class))))
             .and()
             .areDeclaredInClassesThat()

@@ -23,7 +23,6 @@ import org.gongkai.testing.Office;
 import org.gongkai.testing.Journey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The main job, as people do it: an officer drafts, reviewers pass it on, the public finds it, the year's figure rises. */
 class PublishingJourneyBrowserTest extends Journey {

@@ -1,5 +1,6 @@
 package org.gongkai.database;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -123,7 +124,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private boolean answersWithin(Duration patience, @org.jspecify.annotations.Nullable Process server)
+    private boolean answersWithin(Duration patience, @Nullable Process server)
             throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && (server == null || server.isAlive())) {

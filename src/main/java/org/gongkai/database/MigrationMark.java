@@ -1,5 +1,6 @@
 package org.gongkai.database;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ record MigrationMark(String digest) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var script : scripts.stream().sorted(Comparator.comparing(String::valueOf)).toList()) {
-                digest.update(String.valueOf(script.getFilename()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(String.valueOf(script.getFilename()).getBytes(StandardCharsets.UTF_8));
                 digest.update(script.getContentAsByteArray());
             }
             return new MigrationMark(HexFormat.of().formatHex(digest.digest()));

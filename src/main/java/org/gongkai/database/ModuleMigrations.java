@@ -1,5 +1,6 @@
 package org.gongkai.database;
 
+import java.util.regex.Matcher;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     private static List<String> modules(List<Resource> scripts) {
         return scripts.stream()
                 .map(script -> MODULE.matcher(String.valueOf(script)))
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .distinct()
                 .sorted()

@@ -1,5 +1,6 @@
 package org.gongkai.file;
 
+import java.util.Locale;
 import java.time.Instant;
 
 /**
@@ -14,7 +15,7 @@ public record StoredFile(FileId id, String name, String mediaType, long size, St
     /** Extension for display, upper case, such as PDF. */
     public String extension() {
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toUpperCase(java.util.Locale.ROOT);
+        return dot < 0 ? "" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
     }
 
     public boolean isImage() {

@@ -1,5 +1,7 @@
 package org.gongkai.remedy;
 
+import java.util.Locale;
+
 /** How a case stands at the end of a period. */
 public enum RemedyResult {
     UPHELD("结果维持"), CORRECTED("结果纠正"), OTHER("其他结果"), PENDING("尚未审结");
@@ -12,7 +14,7 @@ public enum RemedyResult {
 
     /** The value of the dimension {@code result} of figures. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String term() {

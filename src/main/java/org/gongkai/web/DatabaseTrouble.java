@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -23,7 +24,7 @@ public final class DatabaseTrouble {
     }
 
     /** Class 08 is the connection itself, 57P an operator stopping or starting the server. */
-    private static boolean isLossOfConnection(@org.jspecify.annotations.Nullable String state) {
+    private static boolean isLossOfConnection(@Nullable String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.web;
 
+import org.springframework.web.servlet.ModelAndView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
@@ -121,7 +122,7 @@ class Refusals {
         }
         Map<String, Object> more = problem.getProperties() == null ? Map.of() : problem.getProperties();
         String template = request.getRequestURI().startsWith("/console") ? "console/refusal" : "portal/refusal";
-        return new org.springframework.web.servlet.ModelAndView(pages.show(template)
+        return new ModelAndView(pages.show(template)
                 .status(problem.getStatus())
                 .with("title", problem.getTitle())
                 .with("detail", problem.getDetail())

@@ -1,5 +1,6 @@
 package org.gongkai.calendar;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public final class CalendarFixtures {
 
     private static String dataFile() {
         try (var in = CalendarFixtures.class.getResourceAsStream("/calendar/notices.txt")) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import static org.gongkai.file.SampleFiles.pdf;
 import static org.gongkai.file.SampleFiles.stream;
 import static org.gongkai.file.SampleFiles.zip;
 
+import java.util.Arrays;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ class FilesIntegrationTest {
     @Test
     void anUnreadableDocumentIsKeptAllTheSame() throws IOException {
         byte[] broken = pdf();
-        java.util.Arrays.fill(broken, 20, broken.length, (byte) 'x');
+        Arrays.fill(broken, 20, broken.length, (byte) 'x');
 
         var file = files.store("残缺.pdf", stream(broken));
 

@@ -1,5 +1,9 @@
 package org.gongkai.file;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import javax.imageio.ImageIO;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,13 +66,13 @@ public final class SampleFiles {
     /** @param files path and text, in turns */
     /** A red ring on nothing, as a seal looks. */
     public static byte[] png() {
-        var image = new java.awt.image.BufferedImage(200, 200, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+        var image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_ARGB);
         var pen = image.createGraphics();
-        pen.setColor(java.awt.Color.RED);
-        pen.setStroke(new java.awt.BasicStroke(8));
+        pen.setColor(Color.RED);
+        pen.setStroke(new BasicStroke(8));
         pen.drawOval(6, 6, 188, 188);
         pen.dispose();
-        return bytes(out -> javax.imageio.ImageIO.write(image, "png", out));
+        return bytes(out -> ImageIO.write(image, "png", out));
     }
 
     public static byte[] zip(String... files) {

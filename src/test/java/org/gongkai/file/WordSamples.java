@@ -1,5 +1,6 @@
 package org.gongkai.file;
 
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -56,7 +57,7 @@ final class WordSamples {
         }
         var numbering = document.createNumbering();
         return numbering
-                .addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(definition)));
+                .addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
     }
 
     record Level(String format, String text) {}

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -217,7 +219,7 @@ class AnnualReportsTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(
-                        java.nio.charset.StandardCharsets.UTF_8))
+                        StandardCharsets.UTF_8))
                 .contains("3.R1.T");
         web.perform(get("/nianbao/bijiao/2025"))
                 .andExpect(content().string(containsString("/nianbao/2025/shiliju/shuju?cell=3.R1.T")));
@@ -289,7 +291,7 @@ class AnnualReportsTest {
 
     /** Every doubt explained, then handed in. */
     private AnnualReport handedIn(AnnualReport report) {
-        var why = new java.util.HashMap<String, String>();
+        var why = new HashMap<String, String>();
         checking.check(report).items().forEach(item -> why.put(item.key(), "已核对"));
         writing.save(report.id(), report.version(), report.texts(), report.scope(), why, author(report.organ()));
         writing.submit(report.id(), report.version() + 1, author(report.organ()));

@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import org.gongkai.report.domain.form.FormBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -288,7 +289,7 @@ public final class Clerk {
                     continue;
                 }
                 var table = (FormTable) parts.get(next++);
-                var blocks = byBlock ? table.blocks() : List.<org.gongkai.report.domain.form.FormBlock>of();
+                var blocks = byBlock ? table.blocks() : List.<FormBlock>of();
                 if (blocks.size() > 1) {
                     blocks.forEach(
                             block -> table(document, FormLayout.of(new FormTable(table.key(), "", 2, List.of(block))),

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
+import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gongkai.identity.OrganScope;
@@ -73,13 +75,13 @@ class FilingBoardTest {
                 FilingState.TO_WRITE);
     }
 
-    private java.util.List<FilingState> states(OrganId organ, int year) {
+    private List<FilingState> states(OrganId organ, int year) {
         var line = board.of(year, OrganScope.EVERYWHERE)
                 .stream()
                 .filter(each -> each.organ().id().equals(organ))
                 .findFirst()
                 .orElseThrow();
-        return java.util.Arrays.stream(FilingState.values()).filter(state -> state.holdsFor(line)).toList();
+        return Arrays.stream(FilingState.values()).filter(state -> state.holdsFor(line)).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Optional;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -128,7 +129,9 @@ class ImportedReportTest {
 
         assertThat(importing.preview(told, NAME, author(organ)).checked().items()).filteredOn(item -> item.finding()
                 .rule()
-                .equals("HAND_TYPED")).singleElement().satisfies(item -> assertThat(item.finding().message()).contains("7次",
+                .equals("HAND_TYPED"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.finding().message()).contains("7次",
                         "3"));
     }
 
@@ -187,7 +190,7 @@ class ImportedReportTest {
         var preview = importing.preview(filed(organ, 2020, 11), NAME, author(organ));
 
         assertThat(preview.differences()).anyMatch(cell -> cell.contradicts() && cell.here()
-                .equals(java.util.Optional
+                .equals(Optional
                         .of("99999")));
         assertThat(preview.checked().items()).anyMatch(item -> item.finding().rule().equals("IMPORTED") && item
                 .blocks());

@@ -2,6 +2,7 @@ package org.gongkai.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openqa.selenium.By;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -133,7 +134,7 @@ class ApplicantJourneyBrowserTest extends RequestJourney {
         assertThat(browser.find(row + "[name=top]").getDomProperty("value")).isEqualTo("47.00");
         assertThat(browser.find(row + "[name=width]").getDomProperty("value")).isEqualTo("31.00");
         browser.driver().switchTo().activeElement().sendKeys(Keys.DELETE);
-        assertThat(browser.driver().findElements(org.openqa.selenium.By.cssSelector(".redact-box"))).hasSize(1);
+        assertThat(browser.driver().findElements(By.cssSelector(".redact-box"))).hasSize(1);
     }
 
     private Path material() throws IOException {

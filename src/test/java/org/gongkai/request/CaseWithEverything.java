@@ -2,6 +2,8 @@ package org.gongkai.request;
 
 import static org.gongkai.request.RequestFixtures.at;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -140,8 +142,8 @@ public class CaseWithEverything {
                     .getFirst(), "")), clerk);
             blackening.release(number, id, 1, clerk);
             return id;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.gongkai.identity.Officer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -236,7 +237,7 @@ class EnteredFiguresTest {
                 Role.INFORMATION_OFFICER, key.organ()));
     }
 
-    private org.gongkai.identity.Officer reviewer(EntryKey key) {
+    private Officer reviewer(EntryKey key) {
         return officers.get(Role.UNIT_REVIEWER, key.organ());
     }
 

@@ -2,6 +2,8 @@ package org.gongkai.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.Optional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,18 +93,18 @@ class KeptCountsTest {
         }
     }
 
-    private java.util.Optional<DisclosureId> one(Random chance) {
+    private Optional<DisclosureId> one(Random chance) {
         var standing = items.stream()
                 .filter(id -> disclosures.find(id).orElseThrow().standing() == Standing.PUBLISHED)
                 .toList();
-        return standing.isEmpty() ? java.util.Optional.empty()
-                : java.util.Optional.of(standing.get(chance.nextInt(standing.size())));
+        return standing.isEmpty() ? Optional.empty()
+                : Optional.of(standing.get(chance.nextInt(standing.size())));
     }
 
     private Content content(Random chance, List<ColumnId> columns) {
         var plain = desk.content("计数" + chance.nextInt(), columns.get(chance.nextInt(3)));
         var openness = chance.nextBoolean() ? Openness.FOR_GOOD
-                : new Openness.Proactive(LocalDate.now(java.time.Clock.systemUTC()).plusDays(chance.nextInt(9)));
+                : new Openness.Proactive(LocalDate.now(Clock.systemUTC()).plusDays(chance.nextInt(9)));
         var channels = chance.nextInt(4) == 0 ? Set.of(PublicationChannel.WECHAT) : Set.of(PublicationChannel.SITE);
         return new Content(plain.title(), plain.summary(), plain.bodyHtml(), plain.document(),
                 new Classification(columns.get(chance.nextInt(3)), List.of(), null, null, null, List.of()), openness,

@@ -1,5 +1,9 @@
 package org.gongkai.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.openqa.selenium.support.ui.Select;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +90,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser choose(String css, String optionText) {
-        new org.openqa.selenium.support.ui.Select(find(css)).selectByVisibleText(optionText);
+        new Select(find(css)).selectByVisibleText(optionText);
         return this;
     }
 
@@ -169,7 +173,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** A day as a person's date field gives it, whatever the language of the browser. */
-    public Browser day(String css, java.time.LocalDate day) {
+    public Browser day(String css, LocalDate day) {
         driver.executeScript("arguments[0].value = arguments[1];"
                 + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", find(css), day.toString());
         return this;
@@ -180,8 +184,8 @@ public final class Browser implements AutoCloseable {
         try {
             var folder = Files.createDirectories(Path.of("target/screenshots"));
             Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(wholePage()));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return this;
     }

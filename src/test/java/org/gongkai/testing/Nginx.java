@@ -1,5 +1,7 @@
 package org.gongkai.testing;
 
+import java.net.Socket;
+import java.util.concurrent.locks.LockSupport;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -58,13 +60,13 @@ public final class Nginx implements AutoCloseable {
 
     private Nginx awaitOpen(Path folder) throws IOException {
         for (int tries = 0; tries < 100; tries++) {
-            try (var connection = new java.net.Socket("127.0.0.1", port)) {
+            try (var connection = new Socket("127.0.0.1", port)) {
                 return this;
             } catch (IOException notYet) {
                 if (!process.isAlive()) {
                     throw new IOException(Files.readString(folder.resolve("out.log")));
                 }
-                java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             }
         }
         throw new IOException("nginx does not open its port");

@@ -1,5 +1,6 @@
 package org.gongkai.testing;
 
+import org.apache.pdfbox.util.Matrix;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -102,7 +103,7 @@ public final class OfdToPdf {
         stream.setFont(fonts.get(object.attr("Font")), Float.parseFloat(object.attr("Size")) * POINTS);
         String letters = code.wholeText();
         for (int i = 0; i < letters.length(); i++) {
-            stream.setTextMatrix(org.apache.pdfbox.util.Matrix.getTranslateInstance(x * POINTS, (height - y) * POINTS));
+            stream.setTextMatrix(Matrix.getTranslateInstance(x * POINTS, (height - y) * POINTS));
             stream.showText(letters.substring(i, i + 1));
             x += i < steps.length ? steps[i] : 0;
         }

@@ -1,5 +1,6 @@
 package org.gongkai.calendar.web;
 
+import java.util.Set;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class CalendarController {
 
     @Bean
     static NavigationEntry calendarNavigation() {
-        return new NavigationEntry("系统", "工作日历", "/console/calendar", 820, java.util.Set.of());
+        return new NavigationEntry("系统", "工作日历", "/console/calendar", 820, Set.of());
     }
 
     @GetMapping("/console/calendar")

@@ -1,5 +1,6 @@
 package org.gongkai.calendar.web;
 
+import org.springframework.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -114,7 +115,7 @@ class ImportController {
         keeping.importNotice(officer.get(), notice, form.value("reason").strip());
         flash.addFlashAttribute(Pages.NOTICE, "已导入" + notice.number() + "，共 " + notice.days().size() + " 天");
         var answer = new RedirectView("/console/calendar/" + notice.calendar() + "/" + notice.year());
-        answer.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+        answer.setStatusCode(HttpStatus.SEE_OTHER);
         return answer;
     }
 

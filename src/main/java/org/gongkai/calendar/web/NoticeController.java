@@ -1,5 +1,6 @@
 package org.gongkai.calendar.web;
 
+import org.gongkai.calendar.domain.RuledDay;
 import java.util.List;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,7 +17,6 @@ import org.gongkai.calendar.domain.Ruling;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
-import org.gongkai.law.NoSuchRecord;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Spreadsheet;
 import org.gongkai.web.Words;
@@ -103,7 +103,7 @@ class NoticeController {
                 .orElseGet(() -> new Typed(Map.of("day", day)));
     }
 
-    private static Optional<org.gongkai.calendar.domain.RuledDay> ruled(HolidayNotice notice, String day) {
+    private static Optional<RuledDay> ruled(HolidayNotice notice, String day) {
         try {
             return notice.ruling(LocalDate.parse(day));
         } catch (DateTimeParseException e) {

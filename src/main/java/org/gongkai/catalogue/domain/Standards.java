@@ -1,5 +1,6 @@
 package org.gongkai.catalogue.domain;
 
+import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.catalogue.ColumnId;
@@ -13,7 +14,7 @@ public interface Standards {
     Optional<Kept> find(long id);
 
     /** Adds what is new and takes over the wording of what is known; where an entry is published stays. */
-    void merge(List<StandardEntry> entries, java.util.function.Function<StandardEntry, @Nullable ColumnId> placed);
+    void merge(List<StandardEntry> entries, Function<StandardEntry, @Nullable ColumnId> placed);
 
     /** @throws org.gongkai.law.NewerVersionExists when somebody saved after that version was read */
     void place(long id, @Nullable ColumnId column, int version);

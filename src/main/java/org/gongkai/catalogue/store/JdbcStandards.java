@@ -1,5 +1,6 @@
 package org.gongkai.catalogue.store;
 
+import java.util.ArrayList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,7 +43,7 @@ class JdbcStandards implements Standards {
 
     @Override
     public void merge(List<StandardEntry> entries, Function<StandardEntry, @Nullable ColumnId> placed) {
-        var rows = new java.util.ArrayList<Object[]>();
+        var rows = new ArrayList<Object[]>();
         for (var entry : entries) {
             var column = placed.apply(entry);
             rows.add(new Object[]{entry.field(), entry.first(), entry.second(), entry.third(), entry.content(),

@@ -1,5 +1,7 @@
 package org.gongkai.demo.application;
 
+import org.gongkai.organ.OrganId;
+import org.gongkai.request.Signature;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +69,7 @@ class DemoCases {
         var extended = due("jyj", "历年撤并村小的论证材料和会议记录", workingDays(today, 4));
         clerk.take(extended, new CaseEvent.Extended(today, WorkingDays.of(15), "测试审核人"));
         var proposed = due("jyj", "2010 年以来学校基建项目决算审计报告", workingDays(today, 3));
-        desk.proposeExtension(proposed, WorkingDays.of(20), "需要到县档案馆查阅历年案卷", new org.gongkai.request.Signature(
+        desk.proposeExtension(proposed, WorkingDays.of(20), "需要到县档案馆查阅历年案卷", new Signature(
                 handler.id(), handler.name(), clock.instant()));
     }
 
@@ -135,7 +137,7 @@ class DemoCases {
                 clerk.signature(arrival.arrivedOn())).getFirst().number();
     }
 
-    private org.gongkai.organ.OrganId organ(String slug) {
+    private OrganId organ(String slug) {
         return organs.findBySlug(slug).orElseThrow().id();
     }
 

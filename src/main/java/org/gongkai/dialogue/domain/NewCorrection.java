@@ -2,7 +2,6 @@ package org.gongkai.dialogue.domain;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.gongkai.law.BadInput;
 import org.gongkai.organ.OrganId;
 

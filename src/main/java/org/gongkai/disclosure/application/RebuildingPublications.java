@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public class RebuildingPublications {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .filter(id -> !Objects.equals(before.get(id), after.get(id)))
-                .sorted(java.util.Comparator.comparingLong(DisclosureId::value))
+                .sorted(Comparator.comparingLong(DisclosureId::value))
                 .toList();
     }
 }

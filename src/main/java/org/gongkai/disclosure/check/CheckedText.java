@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.check;
 
+import java.util.Collections;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public record CheckedText(@Nullable DisclosureId id, OrganId organ, String title
     public CheckedText {
         keywords = List.copyOf(keywords);
         attachments = List.copyOf(attachments);
-        gaps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
+        gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
     }
 
     /** A text with nothing but its words; the rest is filled in by {@code with…}. */

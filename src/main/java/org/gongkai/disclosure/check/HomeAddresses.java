@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.check;
 
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class HomeAddresses implements Detector {
 
     @Override
     public List<Span> find(String text) {
-        return java.util.stream.Stream.of(VILLAGE, FLAT)
+        return Stream.of(VILLAGE, FLAT)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .filter(match -> isNearPerson(text, match))
                 .map(HomeAddresses::span)

@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.store;
 
+import java.sql.Types;
 import java.util.Set;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.domain.Circles;
@@ -28,7 +29,7 @@ class JdbcCircles implements Circles {
         jdbc.sql("update disclosure set circle = :circle where id = :id")
                 .param("circle",
                         named.isEmpty() ? null : named.stream().map(AccountId::value).sorted().toArray(Long[]::new),
-                        java.sql.Types.ARRAY)
+                        Types.ARRAY)
                 .param("id", id.value())
                 .update();
     }

@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.store;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class PreviewedDisclosures implements Previews {
         var number = content.document().number();
         return new PublicItem(item.id(), first == null ? NOT_NUMBERED : first.indexNumber().value(), content.title(),
                 content.summary(), item.organ(), organs.nameOn(item.organ(), LocalDate.now(clock)),
-                java.util.Objects.requireNonNull(content.classification().column()),
+                Objects.requireNonNull(content.classification().column()),
                 number == null ? null : number.toString(), content.document().formedOn(),
                 first == null ? now : first.at(),
                 now, Validity.IN_FORCE, content.channels(), !content.attachments().isEmpty(), path, "");

@@ -1,6 +1,5 @@
 package org.gongkai.disclosure.store;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

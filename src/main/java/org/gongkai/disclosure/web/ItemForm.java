@@ -13,7 +13,6 @@ import org.gongkai.disclosure.domain.Classification;
 import org.gongkai.disclosure.domain.Consultation;
 import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.Document;
-import org.gongkai.disclosure.domain.DocumentNumber;
 import org.gongkai.disclosure.domain.Edition;
 import org.gongkai.disclosure.domain.Ground;
 import org.gongkai.disclosure.domain.Openness;

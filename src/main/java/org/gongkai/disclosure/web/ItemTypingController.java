@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.web;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class ItemTypingController {
     }
 
     /** @param at time of day it was kept; null when only asked who else is there */
-    record Kept(@org.jspecify.annotations.Nullable String at, List<String> others) {}
+    record Kept(@Nullable String at, List<String> others) {}
 
     @PostMapping("/{id:\\d+}/typing")
     @ResponseBody
@@ -109,7 +110,7 @@ class ItemTypingController {
         }
     }
 
-    private static ResponseEntity<Map<String, Object>> refuse(@org.jspecify.annotations.Nullable String why) {
+    private static ResponseEntity<Map<String, Object>> refuse(@Nullable String why) {
         return ResponseEntity.badRequest().body(Map.of("message", why == null ? "图片没有上传成功" : why));
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.file.application;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.gongkai.file.domain.FileKind;
@@ -25,7 +26,7 @@ class Admission {
         }
         if (!kind.get().mayBeCalled(name.extension())) {
             throw new BadInput("file", "“%s”的扩展名与内容不符：内容实际是 %s。请改正扩展名或另存为正确的格式。".formatted(name.value(),
-                    kind.get().extensions().getFirst().toUpperCase(java.util.Locale.ROOT)));
+                    kind.get().extensions().getFirst().toUpperCase(Locale.ROOT)));
         }
         if (kind.get().isPacked()) {
             new ZipCheck(settings.maxUnpacked().toBytes()).check(content, kind.get());

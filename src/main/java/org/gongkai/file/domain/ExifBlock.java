@@ -1,5 +1,6 @@
 package org.gongkai.file.domain;
 
+import java.util.Arrays;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -68,6 +69,6 @@ final class ExifBlock {
     }
 
     private void erase(int at, int length) {
-        java.util.Arrays.fill(bytes, start + at, start + at + length, (byte) 0);
+        Arrays.fill(bytes, start + at, start + at + length, (byte) 0);
     }
 }

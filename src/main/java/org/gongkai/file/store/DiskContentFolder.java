@@ -61,7 +61,7 @@ class DiskContentFolder implements ContentFolder {
                 size += n;
                 if (size > maxBytes) {
                     throw new BadInput("file",
-                            "文件过大，单个文件不能超过 " + new UploadLimits(java.util.List.of(), maxBytes).size() + "。");
+                            "文件过大，单个文件不能超过 " + new UploadLimits(List.of(), maxBytes).size() + "。");
                 }
                 out.write(buffer, 0, n);
             }

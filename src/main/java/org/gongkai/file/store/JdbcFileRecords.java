@@ -21,7 +21,6 @@ import org.gongkai.file.StoredFile;
 import org.gongkai.file.domain.FileKind;
 import org.gongkai.file.domain.FileName;
 import org.gongkai.file.domain.FileRecords;
-import org.gongkai.file.domain.Reading;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

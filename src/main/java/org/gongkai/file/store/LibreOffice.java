@@ -1,5 +1,6 @@
 package org.gongkai.file.store;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class LibreOffice implements OfficeConversion {
         return new BadInput("file", "本机没有安装 LibreOffice，不能把办公文件转换为 PDF。请用办公软件另存为 PDF 再上传，或请系统管理员安装。");
     }
 
-    private static void end(@org.jspecify.annotations.Nullable Process process) {
+    private static void end(@Nullable Process process) {
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

@@ -1,5 +1,6 @@
 package org.gongkai.identity.web;
 
+import org.springframework.ui.Model;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.AccountId;
 import org.gongkai.identity.CurrentOfficer;
@@ -100,7 +101,7 @@ class AccountsController {
     }
 
     @GetMapping("/{id}")
-    View show(@PathVariable long id, org.springframework.ui.Model flash) {
+    View show(@PathVariable long id, Model flash) {
         return account(id, (String) flash.getAttribute(ISSUED), Map.of());
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.opendata.application;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ public class LookingAtData {
 
     /** A few rows as texts, live. */
     public Slice<List<String>> rows(Table table, @Nullable String after) {
-        return java.util.Objects.requireNonNull(tables.get(table))
+        return Objects.requireNonNull(tables.get(table))
                 .page(after, ROWS)
                 .map(row -> row.stream().map(LookingAtData::text).toList());
     }

@@ -1,5 +1,6 @@
 package org.gongkai.opendata.application;
 
+import java.util.Comparator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public class MakingDumps {
 
     MakingDumps(List<Rows> tables, DumpShelf shelf, PublicChangeLog log, TableWords words, JsonMapper json,
             Clock clock) {
-        this.tables = tables.stream().sorted(java.util.Comparator.comparing(Rows::table)).toList();
+        this.tables = tables.stream().sorted(Comparator.comparing(Rows::table)).toList();
         this.shelf = shelf;
         this.log = log;
         this.words = words;

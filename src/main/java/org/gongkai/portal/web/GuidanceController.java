@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gongkai.organ.DisclosureUnit;
-import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganKind;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.Pages;

@@ -1,5 +1,6 @@
 package org.gongkai.portal.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.disclosure.PublicItem;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record ListedItem(PublicItem item, List<Highlight> title, List<Highlight>
 
     /** Index number, document number and day of the text, as far as there are any. */
     public List<String> notes() {
-        var notes = new java.util.ArrayList<String>();
+        var notes = new ArrayList<String>();
         if (item.documentNumber() != null) {
             notes.add(item.documentNumber());
         }

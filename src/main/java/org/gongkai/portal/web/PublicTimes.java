@@ -1,5 +1,6 @@
 package org.gongkai.portal.web;
 
+import java.time.temporal.ChronoUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,6 @@ public final class PublicTimes {
     /** For {@code datetime} attributes and feeds. */
     public static String iso(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                .format(at.atZone(ZONE).truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+                .format(at.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS));
     }
 }

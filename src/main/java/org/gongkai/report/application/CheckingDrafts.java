@@ -13,7 +13,6 @@ import org.gongkai.report.domain.check.FoundCell;
 import org.gongkai.report.domain.check.Narrative;
 import org.gongkai.report.domain.check.Narrative.Passage;
 import org.gongkai.report.domain.check.ReportChecks;
-import org.gongkai.report.domain.check.Unchecked;
 import org.gongkai.report.domain.form.Severity;
 import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;

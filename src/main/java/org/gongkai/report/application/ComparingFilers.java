@@ -1,5 +1,6 @@
 package org.gongkai.report.application;
 
+import org.gongkai.identity.OrganScope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public class ComparingFilers {
                 .toList();
     }
 
-    public List<Row> of(int year, org.gongkai.identity.OrganScope scope) {
+    public List<Row> of(int year, OrganScope scope) {
         var lines = board.of(year, scope);
         var organs = lines.stream().map(FilingBoard.Line::organ).map(Organ::id).toList();
         var byMetric = new LinkedHashMap<String, Map<OrganId, Long>>();

@@ -1,5 +1,6 @@
 package org.gongkai.report.application;
 
+import java.util.HashSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ public class ComputingTables {
     private class Answers {
         private final @Nullable OrganId organ;
         private final int year;
-        private final Set<String> known = new java.util.HashSet<>();
+        private final Set<String> known = new HashSet<>();
         private final Map<String, Map<Set<String>, Map<Map<String, String>, Long>>> parts = new HashMap<>();
 
         Answers(@Nullable OrganId organ, int year) {

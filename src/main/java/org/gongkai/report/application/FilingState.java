@@ -1,5 +1,6 @@
 package org.gongkai.report.application;
 
+import java.util.Locale;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +43,7 @@ public enum FilingState {
 
     /** The form in addresses: {@code not-started}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<FilingState> ofKey(String key) {

@@ -64,10 +64,11 @@ public class ReadingFiled {
         var organ = parts.organ(null, read.organ());
         int year = parts.year(read.year());
         var form = parts.form(year, read.form().id());
-        return new FiledReport(organ, year, form, read.tables().asPrinted(), parts.texts(text(read.narrative(), 0), form.chapters()
-                .stream()
-                .map(chapter -> text(read.narrative(), chapter.number()))
-                .toList()));
+        return new FiledReport(organ, year, form, read.tables().asPrinted(),
+                parts.texts(text(read.narrative(), 0), form.chapters()
+                        .stream()
+                        .map(chapter -> text(read.narrative(), chapter.number()))
+                        .toList()));
     }
 
     private static String text(Narrative narrative, int chapter) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ class PublishedComparisonController {
         return new PublishedComparison(title, published.stream()
                 .filter(report -> tables.containsKey(report.id()))
                 .map(report -> PublishedComparison.Row.of(name.apply(report), addresses.open(report),
-                        java.util.Objects.requireNonNull(tables.get(report.id()))))
+                        Objects.requireNonNull(tables.get(report.id()))))
                 .toList(), "/nianbao/bijiao/" + key + ".csv");
     }
 

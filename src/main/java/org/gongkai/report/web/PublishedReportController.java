@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ class PublishedReportController {
         var byYear = reports.published(null)
                 .stream()
                 .collect(Collectors.groupingBy(AnnualReport::year,
-                        () -> new TreeMap<Integer, java.util.List<PublishedReportView.Listed>>(
+                        () -> new TreeMap<Integer, List<PublishedReportView.Listed>>(
                                 Comparator.reverseOrder()),
                         Collectors.mapping(report -> new PublishedReportView.Listed(organs
                                 .get(report.organ())

@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import org.springframework.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.CurrentOfficer;
@@ -12,7 +13,6 @@ import org.gongkai.report.application.ComposingReports;
 import org.gongkai.report.application.Differences;
 import org.gongkai.report.application.PublishingReports;
 import org.gongkai.report.application.WritingReports;
-import org.gongkai.report.domain.making.AnnualReport;
 import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -159,7 +159,7 @@ class ReportDeskController {
 
     static RedirectView to(String path) {
         var to = new RedirectView(path);
-        to.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+        to.setStatusCode(HttpStatus.SEE_OTHER);
         return to;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.util.Objects;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -95,7 +96,7 @@ class ReportsApi {
         return new ParagraphJson(paragraph.text(), paragraph.pieces()
                 .stream()
                 .filter(Piece::isFigure)
-                .map(piece -> new FigureJson(piece.text(), java.util.Objects.requireNonNull(piece.figure()).metric(),
+                .map(piece -> new FigureJson(piece.text(), Objects.requireNonNull(piece.figure()).metric(),
                         piece
                                 .figure()
                                 .dimensions(),

@@ -1,5 +1,6 @@
 package org.gongkai.report.web;
 
+import java.util.Objects;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
@@ -78,7 +79,7 @@ class Seeing {
 
     private boolean holds(Step step, AnnualReport report) {
         var officer = officers.get();
-        return policy.may(officer, java.util.Objects.requireNonNull(NEEDED.get(step)), report.organ())
+        return policy.may(officer, Objects.requireNonNull(NEEDED.get(step)), report.organ())
                 || step == Step.RETURN && policy.may(officer, Permission.SIGN_REPORT, report.organ());
     }
 }

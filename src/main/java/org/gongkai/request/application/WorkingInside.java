@@ -4,6 +4,7 @@ import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 import static org.gongkai.identity.Permission.READ_REQUESTS;
 import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
+import org.gongkai.law.ArticleRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ public class WorkingInside {
         var request = open(number, officer, HANDLE_REQUESTS);
         var outcome = request.snapshot().outcome();
         if (outcome != Outcome.A && outcome != Outcome.B) {
-            throw new UnlawfulAct(org.gongkai.law.ArticleRef.art(44), "只有予以公开或者部分公开的，才谈得上是否主动公开。");
+            throw new UnlawfulAct(ArticleRef.art(44), "只有予以公开或者部分公开的，才谈得上是否主动公开。");
         }
         if (!Set.of("PUBLISH", "NOT", "LATER").contains(decision)) {
             throw new BadInput("decision", "请选择是否主动公开");
@@ -144,7 +145,7 @@ public class WorkingInside {
         var request = open(number, officer, HANDLE_REQUESTS);
         var outcome = request.snapshot().outcome();
         if (outcome == null || !outcome.isRefusal()) {
-            throw new UnlawfulAct(org.gongkai.law.ArticleRef.art(18), "只有不予公开或者部分公开的信息才定期评估。");
+            throw new UnlawfulAct(ArticleRef.art(18), "只有不予公开或者部分公开的信息才定期评估。");
         }
         if (!Set.of("STILL", "DISCLOSE").contains(result)) {
             throw new BadInput("result", "请选择评估结果");

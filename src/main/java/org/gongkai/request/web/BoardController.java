@@ -1,5 +1,6 @@
 package org.gongkai.request.web;
 
+import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -69,11 +70,11 @@ class BoardController {
                 .with("oldest", counts.oldestOpen(scope, OLDEST));
     }
 
-    private Map<OrganId, Organ> organsOf(java.util.List<OrganYear> rows) {
+    private Map<OrganId, Organ> organsOf(List<OrganYear> rows) {
         return rows.stream().map(OrganYear::organ).collect(Collectors.toMap(id -> id, organs::get));
     }
 
-    private OrganYear total(java.util.List<OrganYear> rows) {
+    private OrganYear total(List<OrganYear> rows) {
         return rows.stream()
                 .reduce(new OrganYear(current.get().organ(), 0, 0, 0, 0, 0, 0, 0, 0),
                         (one, other) -> new OrganYear(one.organ(), one.received() + other.received(),

@@ -1,5 +1,6 @@
 package org.gongkai.request.web;
 
+import java.util.Locale;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.gongkai.request.CaseNumber;
@@ -24,7 +25,7 @@ class SearchWords {
     }
 
     static boolean mayStandInAnAddress(String words) {
-        return words.isBlank() || CaseNumber.parse(words.strip().toUpperCase(java.util.Locale.ROOT)).isPresent();
+        return words.isBlank() || CaseNumber.parse(words.strip().toUpperCase(Locale.ROOT)).isPresent();
     }
 
     String seal(String words) {

@@ -19,7 +19,6 @@ import org.gongkai.catalogue.Vocabularies;
 import org.gongkai.catalogue.Vocabulary;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.disclosure.SearchableItem;
-import org.gongkai.disclosure.Validity;
 import org.gongkai.file.FileId;
 import org.gongkai.file.Files;
 import org.gongkai.file.StoredFile;

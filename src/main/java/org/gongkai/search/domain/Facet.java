@@ -1,5 +1,7 @@
 package org.gongkai.search.domain;
 
+import java.util.Locale;
+
 /** What results can be narrowed by. Values are ids or codes; a page finds their names. */
 public enum Facet {
     ORGAN,
@@ -14,6 +16,6 @@ public enum Facet {
     KIND;
 
     public String key() {
-        return "f_" + name().toLowerCase(java.util.Locale.ROOT);
+        return "f_" + name().toLowerCase(Locale.ROOT);
     }
 }

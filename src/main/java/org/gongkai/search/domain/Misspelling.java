@@ -1,5 +1,6 @@
 package org.gongkai.search.domain;
 
+import java.util.stream.IntStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record Misspelling(String word) {
     /** All runs of Chinese characters of a length but the word itself. */
     private List<String> stretches(List<String> texts, int length) {
         return texts.stream()
-                .flatMap(text -> java.util.stream.IntStream.rangeClosed(0, text.length() - length)
+                .flatMap(text -> IntStream.rangeClosed(0, text.length() - length)
                         .mapToObj(at -> text.substring(at, at + length)))
                 .filter(other -> !other.equals(word) && other.chars().allMatch(c -> Plain.isHan((char) c)))
                 .toList();

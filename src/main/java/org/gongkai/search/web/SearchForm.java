@@ -1,5 +1,6 @@
 package org.gongkai.search.web;
 
+import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,7 @@ public record SearchForm(@Nullable String q, @Nullable String organ, @Nullable S
     }
 
     static String parameter(Facet facet) {
-        return facet.name().toLowerCase(java.util.Locale.ROOT);
+        return facet.name().toLowerCase(Locale.ROOT);
     }
 
     @Nullable

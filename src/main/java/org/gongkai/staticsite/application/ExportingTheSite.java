@@ -1,5 +1,6 @@
 package org.gongkai.staticsite.application;
 
+import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public class ExportingTheSite {
         } catch (IOException e) {
             LOG.error("the export to {} stopped and goes on at its next run", folder, e);
             exports.failed(name, String.valueOf(e.getMessage()));
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,6 @@
 package org.gongkai.staticsite.domain;
 
+import java.util.regex.Matcher;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ public record PageLinks(String html, Set<String> links, Set<Long> items, boolean
             String link = Parser.unescapeEntities(found.group(2), true).replaceFirst("#.*", "");
             String to = found.group(1).equals("action") ? (link.equals(SITE_SEARCH) ? link : platform + link)
                     : note.apply(link);
-            return java.util.regex.Matcher.quoteReplacement(to.equals(link) ? found.group()
+            return Matcher.quoteReplacement(to.equals(link) ? found.group()
                     : found.group(1) + "=\"" + to.replace("&", "&amp;").replace("\"", "&#34;") + "\"");
         });
         return new PageLinks(written, links, items, SENDS.matcher(html).find());

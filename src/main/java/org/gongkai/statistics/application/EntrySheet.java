@@ -1,5 +1,7 @@
 package org.gongkai.statistics.application;
 
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ public final class EntrySheet {
     static List<Row> rows(byte[] file) throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return rows(book.getSheetAt(0));
-        } catch (org.apache.poi.UnsupportedFileFormatException | org.apache.poi.ooxml.POIXMLException unreadable) {
+        } catch (UnsupportedFileFormatException | POIXMLException unreadable) {
             throw new BadInput("file", "请上传 .xlsx 表格，可以先下载模板。");
         }
     }

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.gongkai.calendar.domain.Notices;
 import org.gongkai.identity.Role;
 import org.gongkai.testing.RealDatabaseTest;
@@ -93,7 +95,7 @@ class CalendarPagesTest {
     @Test
     void anUploadedTableIsReadLikeAPastedOne() throws Exception {
         var table = new MockMultipartFile("file", "2027.csv", "text/csv", "日期,类型,节日\n2027-01-01,休,元旦\n".getBytes(
-                java.nio.charset.StandardCharsets.UTF_8));
+                StandardCharsets.UTF_8));
 
         web.perform(multipart("/console/calendar/import/preview").file(table)
                 .param("calendar", "CN")
@@ -111,7 +113,7 @@ class CalendarPagesTest {
     void aWrongFieldIsExplainedBesideItAndKeepsWhatWasTyped(String field, String typed, String message)
             throws Exception {
         var request = multipart("/console/calendar/import/preview");
-        java.util.Map.of("calendar", "CN", "year", "2027", "number", "测试通知〔2026〕1号", "issuedOn", "2026-11-05", "reason",
+        Map.of("calendar", "CN", "year", "2027", "number", "测试通知〔2026〕1号", "issuedOn", "2026-11-05", "reason",
                 "导入", "text", NOTICE).forEach((name, value) -> request.param(name, name.equals(field) ? typed : value));
 
         web.perform(request.with(administrator()).with(csrf()))

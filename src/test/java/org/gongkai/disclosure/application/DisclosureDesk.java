@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.application;
 
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,7 +72,7 @@ public class DisclosureDesk {
     public ColumnId column() {
         int n = COLUMNS.incrementAndGet();
         return catalogue.add(new NewColumn(null, "ceshilanmu" + "abcdefghijklmnopqrstuvwxyz".charAt(n % 26) + n,
-                "测试栏目" + n, Block.STATUTORY, ColumnKind.LIST, List.of(), java.util.Set.of(), null, "", "", "",
+                "测试栏目" + n, Block.STATUTORY, ColumnKind.LIST, List.of(), Set.of(), null, "", "", "",
                 BEHIND_ALL_OTHERS + n, null,
                 20));
     }
@@ -80,7 +81,7 @@ public class DisclosureDesk {
     public ColumnId columnBeneath(ColumnId parent) {
         int n = COLUMNS.incrementAndGet();
         return catalogue.add(new NewColumn(parent, "ceshixiaji" + n, "测试下级" + n, Block.STATUTORY,
-                ColumnKind.LIST, List.of(), java.util.Set.of(), null, "", "", "", n, null, 20));
+                ColumnKind.LIST, List.of(), Set.of(), null, "", "", "", n, null, 20));
     }
 
     public Content content(String title, ColumnId column) {

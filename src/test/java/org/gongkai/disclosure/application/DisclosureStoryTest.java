@@ -3,6 +3,8 @@ package org.gongkai.disclosure.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
+import org.gongkai.catalogue.ColumnId;
 import java.util.Set;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicAnswer;
@@ -102,7 +104,7 @@ class DisclosureStoryTest {
         return ((PublicAnswer.Shown) publicly.find(id)).disclosure().item();
     }
 
-    private java.util.List<PublicItem> list(org.gongkai.catalogue.ColumnId column) {
+    private List<PublicItem> list(ColumnId column) {
         return publicly.list(new PublicQuery(Set.of(), Set.of(column), "", null, null, null, null, null, null, null,
                 false), null, 20).items();
     }

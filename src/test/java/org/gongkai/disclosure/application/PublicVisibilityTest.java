@@ -2,6 +2,8 @@ package org.gongkai.disclosure.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -124,7 +126,7 @@ class PublicVisibilityTest {
     /** Lists, counts, searches, feeds and the columns' own counts, each asked in its own way. */
     private Set<Boolean> inLists(DisclosureId id, ColumnId column, Instant before) {
         var inColumn = query(Set.of(column));
-        return Set.copyOf(java.util.Arrays.asList(has(publicly.list(inColumn, null, 50).items(), id),
+        return Set.copyOf(Arrays.asList(has(publicly.list(inColumn, null, 50).items(), id),
                 has(publicly.list(query(Set.of()), null, 200).items(), id), publicly.count(inColumn) > 0,
                 publicly.countsIn(List.of(desk.organ())).containsKey(column),
                 has(publicly.changedSince(before, null, 1000).items(), id)));
@@ -207,7 +209,7 @@ class PublicVisibilityTest {
         return after(unitReviewed(content), id -> reviewing.review(desk.seen(id), review, desk.office()));
     }
 
-    private static DisclosureId after(DisclosureId id, java.util.function.Consumer<DisclosureId> act) {
+    private static DisclosureId after(DisclosureId id, Consumer<DisclosureId> act) {
         act.accept(id);
         return id;
     }

@@ -3,6 +3,8 @@ package org.gongkai.disclosure.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.stream.Stream;
+import org.gongkai.catalogue.ColumnId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -331,7 +333,7 @@ class PublicationIntegrationTest {
     }
 
     /** Every other one went out by other channels only. */
-    private PastItem past(int n, org.gongkai.catalogue.ColumnId column) {
+    private PastItem past(int n, ColumnId column) {
         var at = LocalDate.of(2018, 6, 1).plusDays(n % 100).atTime(9, 0).atZone(clock.getZone()).toInstant();
         return new PastItem(desk.organ(), column, List.of(), "往年信息" + n, "往年信息概述" + n, "<p>正文" + n + "</p>", null, null,
                 LocalDate.of(2018, 5, 30), at,
@@ -361,7 +363,7 @@ class PublicationIntegrationTest {
     }
 
     private List<Map<String, Object>> projection() {
-        return java.util.stream.Stream.of("select * from disclosure_public order by id",
+        return Stream.of("select * from disclosure_public order by id",
                 "select * from disclosure_public_column order by disclosure_id, column_id")
                 .flatMap(sql -> jdbc.sql(sql).query().listOfRows().stream())
                 .peek(row -> row.computeIfPresent("channels", (key, array) -> array.toString()))

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gongkai.disclosure.domain.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -173,7 +174,7 @@ class StaffDisclosuresTest {
         return staff.first(tray, officer, 1000).stream().map(WaitingItem::id).toList();
     }
 
-    private org.gongkai.disclosure.domain.Content formedOn(String title, ColumnId column, LocalDate day) {
+    private Content formedOn(String title, ColumnId column, LocalDate day) {
         return ContentFixtures.complete(title, Classification.in(column), day);
     }
 }

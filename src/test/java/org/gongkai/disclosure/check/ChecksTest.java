@@ -3,6 +3,7 @@ package org.gongkai.disclosure.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.disclosure.check.TextFixture.aText;
 
+import java.util.Set;
 import java.util.List;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.file.HiddenData;
@@ -198,9 +199,9 @@ class ChecksTest {
         var limit = new SpecialLimit("决算", "20-07", List.of("预算", "决算"), 20, SpecialLimit.Unit.NATURAL_DAYS, null, "",
                 false);
 
-        assertThat(limit.appliesTo("示例局2018年部门决算", java.util.Set.of("20-07"))).isTrue();
-        assertThat(limit.appliesTo("示例局2018年部门决算", java.util.Set.of("20-04"))).isFalse();
-        assertThat(limit.appliesTo("示例局财政收支说明", java.util.Set.of("20-07"))).isFalse();
+        assertThat(limit.appliesTo("示例局2018年部门决算", Set.of("20-07"))).isTrue();
+        assertThat(limit.appliesTo("示例局2018年部门决算", Set.of("20-04"))).isFalse();
+        assertThat(limit.appliesTo("示例局财政收支说明", Set.of("20-07"))).isFalse();
     }
 
     @ParameterizedTest(name = "number {0}, title {1}, text {2}: {3}")

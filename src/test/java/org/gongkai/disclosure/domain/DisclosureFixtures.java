@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.domain;
 
+import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class DisclosureFixtures {
 
     static Disclosure releasedExpress(AccountId by) {
         var item = draft();
-        item.publishExpress("防汛紧急通知", java.util.List.of(), REGISTRAR, by(by));
+        item.publishExpress("防汛紧急通知", List.of(), REGISTRAR, by(by));
         return item;
     }
 

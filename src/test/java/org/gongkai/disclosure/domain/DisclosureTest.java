@@ -12,6 +12,7 @@ import static org.gongkai.disclosure.domain.DisclosureFixtures.by;
 import static org.gongkai.disclosure.domain.DisclosureFixtures.draft;
 import static org.gongkai.disclosure.domain.DisclosureFixtures.releasedExpress;
 
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +243,7 @@ class DisclosureTest {
         @Test
         void theEventCarriesTheBareFacts() {
             var content = ContentFixtures.via(ContentFixtures.complete(),
-                    java.util.Set.of(PublicationChannel.WECHAT, PublicationChannel.SITE));
+                    Set.of(PublicationChannel.WECHAT, PublicationChannel.SITE));
             var item = at(Stage.CLEARED, Standing.UNPUBLISHED, content);
 
             var published = item.publish(List.of(), REGISTRAR, by(OFFICE));

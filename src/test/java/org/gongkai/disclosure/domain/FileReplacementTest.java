@@ -2,6 +2,7 @@ package org.gongkai.disclosure.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ class FileReplacementTest {
         var found = FileReplacement.of(FILES.get("1"), files(then), files(now));
 
         assertThat(found.map(StoredFile::id)).as(why)
-                .isEqualTo(java.util.Optional.ofNullable(to).map(FILES::get).map(StoredFile::id));
+                .isEqualTo(Optional.ofNullable(to).map(FILES::get).map(StoredFile::id));
     }
 
     private static List<StoredFile> files(String numbers) {

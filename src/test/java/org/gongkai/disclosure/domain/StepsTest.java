@@ -8,6 +8,7 @@ import static org.gongkai.disclosure.domain.DisclosureFixtures.OFFICE;
 import static org.gongkai.disclosure.domain.DisclosureFixtures.REGISTRAR;
 import static org.gongkai.disclosure.domain.DisclosureFixtures.by;
 
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -179,7 +180,7 @@ class StepsTest {
     }
 
     private static Map<Cell, After> read(String law) {
-        var allowed = new java.util.HashMap<Cell, After>();
+        var allowed = new HashMap<Cell, After>();
         law.lines().map(line -> line.split("\\s*\\|\\s*")).forEach(row -> {
             for (var stage : names(row[1], Stage.class)) {
                 for (var standing : names(row[2], Standing.class)) {

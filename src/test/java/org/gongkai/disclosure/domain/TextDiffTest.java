@@ -3,6 +3,7 @@ package org.gongkai.disclosure.domain;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.gongkai.disclosure.domain.TextDiff.Part;
@@ -61,7 +62,7 @@ class TextDiffTest {
         return random.ints(200, 0, 6).mapToObj(i -> "甲乙丙丁\n戊".substring(i, i + 1)).collect(joining());
     }
 
-    private static String read(java.util.List<Part> parts, Predicate<Part> which) {
+    private static String read(List<Part> parts, Predicate<Part> which) {
         return parts.stream().filter(which).map(Part::text).collect(joining());
     }
 

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -209,7 +211,7 @@ class ApiKeysTest {
                 .param("expiresOn", until);
     }
 
-    private org.springframework.test.web.servlet.request.RequestPostProcessor administrator() {
+    private RequestPostProcessor administrator() {
         return SignedIn.as(Role.SYSTEM_ADMINISTRATOR, organs.county());
     }
 
@@ -224,7 +226,7 @@ class ApiKeysTest {
                 .list();
     }
 
-    private MockHttpServletResponse ask(String path, @org.jspecify.annotations.Nullable String key) throws Exception {
+    private MockHttpServletResponse ask(String path, @Nullable String key) throws Exception {
         var question = get(path);
         return web.perform(key == null ? question : question.header("Authorization", "Bearer " + key))
                 .andReturn()

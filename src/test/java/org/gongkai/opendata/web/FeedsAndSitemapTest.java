@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
@@ -137,9 +140,9 @@ class FeedsAndSitemapTest {
         return in.getElementsByTagNameNS(ATOM, name).item(0).getTextContent();
     }
 
-    private static java.util.List<String> links(Element in, String rel) {
+    private static List<String> links(Element in, String rel) {
         NodeList all = in.getChildNodes();
-        var found = new java.util.ArrayList<String>();
+        var found = new ArrayList<String>();
         for (int i = 0; i < all.getLength(); i++) {
             if (all.item(i) instanceof Element link && "link".equals(link.getLocalName())
                     && link.getAttribute("rel").equals(rel)) {
@@ -156,7 +159,7 @@ class FeedsAndSitemapTest {
     }
 
     private byte[] ask(String path) throws Exception {
-        var answer = web.perform(get(URI.create(path.replace("信息", java.net.URLEncoder.encode("信息",
+        var answer = web.perform(get(URI.create(path.replace("信息", URLEncoder.encode("信息",
                 StandardCharsets.UTF_8))))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return answer.getContentAsByteArray();

@@ -2,6 +2,8 @@ package org.gongkai.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +74,7 @@ class StaticSiteInStatesTest {
     @Test
     void beyondTheFirstPageOfAList() throws IOException {
         var column = desk.column();
-        var items = new java.util.ArrayList<DisclosureId>();
+        var items = new ArrayList<DisclosureId>();
         for (int n = 0; n < 65; n++) {
             items.add(desk.published(desk.content("长列表第" + n + "条", column)));
         }
@@ -95,7 +97,7 @@ class StaticSiteInStatesTest {
         var moved = desk.published(desk.content("先在一处的信息", first));
         var also = desk.published(ContentFixtures.complete("两处都有的信息",
                 new Classification(first, List.of(second), null, null, null, List.of()),
-                java.time.LocalDate.of(2024, 3, 1)));
+                LocalDate.of(2024, 3, 1)));
         export(kept, false);
 
         desk.publishRevision(moved, desk.content("先在一处的信息", third), "调整栏目");

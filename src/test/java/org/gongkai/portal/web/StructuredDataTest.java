@@ -3,6 +3,7 @@ package org.gongkai.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
@@ -90,7 +91,7 @@ class StructuredDataTest {
     private Document page(String path) throws Exception {
         var answer = web.perform(get(URI.create(path))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static JsonArray expanded(Document page) throws JsonLdError {

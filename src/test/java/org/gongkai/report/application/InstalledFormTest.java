@@ -90,7 +90,7 @@ class InstalledFormTest {
 
     @Test
     void itsTablesAreComputedCheckedDrawnAndPrinted() throws IOException {
-        var organ = organs.department();
+        var organ = organs.fresh();
         items.enter(List.of(new PastItem(organ, catalogue.findBySlug("jdzf").orElseThrow().id(), List.of(), "示例信息",
                 "概述",
                 "<p>内容</p>", null, null, LocalDate.of(YEAR, 3, 2), Instant.parse(YEAR + "-03-03T02:00:00Z"),

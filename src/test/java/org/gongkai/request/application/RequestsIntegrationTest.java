@@ -8,6 +8,7 @@ import static org.gongkai.request.RequestFixtures.ZHANG;
 import static org.gongkai.request.RequestFixtures.at;
 import static org.gongkai.request.RequestFixtures.handedIn;
 
+import java.util.Locale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +177,7 @@ class RequestsIntegrationTest {
         var one = desk.register(handedIn(organs.county(), "2024-03-04"), at("2024-03-04")).getFirst();
         var other = desk.register(handedIn(organs.county(), "2024-03-04"), at("2024-03-04")).getFirst();
 
-        assertThat(desk.isQueryCode(one.number(), one.queryCode().toLowerCase(java.util.Locale.ROOT))).isTrue();
+        assertThat(desk.isQueryCode(one.number(), one.queryCode().toLowerCase(Locale.ROOT))).isTrue();
         assertThat(desk.isQueryCode(other.number(), one.queryCode())).isFalse();
         assertThat(column("select query_code_hash from request where number = ?", one.number()))
                 .doesNotContain(one.queryCode());

@@ -1,5 +1,6 @@
 package org.gongkai.request.domain;
 
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.request.CaseEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,7 @@ class LegalClockTest {
     @Test
     void refusesAnExtensionNobodyApproved() {
         var facts = CaseEvents.facts("2024-03-04", "");
-        facts.add(new CaseEvent.Extended(LocalDate.parse("2024-03-20"), org.gongkai.calendar.WorkingDays.of(10), " "));
+        facts.add(new CaseEvent.Extended(LocalDate.parse("2024-03-20"), WorkingDays.of(10), " "));
 
         var refused = catchThrowableOfType(UnlawfulAct.class,
                 () -> LegalClock.read(facts, LocalDate.parse("2024-03-20"), CalendarFixtures.national()));

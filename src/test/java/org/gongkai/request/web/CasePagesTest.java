@@ -12,6 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.gongkai.request.Applicant;
+import org.gongkai.request.ApplicantKind;
+import org.gongkai.request.Arrival;
+import org.gongkai.request.CaseKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,9 +101,9 @@ class CasePagesTest {
                 .getResponse()
                 .getRedirectedUrl();
 
-        assertThat(java.net.URLDecoder.decode(found, java.nio.charset.StandardCharsets.UTF_8)).contains("year=")
+        assertThat(URLDecoder.decode(found, StandardCharsets.UTF_8)).contains("year=")
                 .doesNotContain("张", "示例");
-        web.perform(get(java.net.URI.create(found)).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county())))
+        web.perform(get(URI.create(found)).with(SignedIn.as(Role.INFORMATION_OFFICER, organs.county())))
                 .andExpect(content().string(allOf(containsString(number.toString()), containsString("value=\"张示例\""))));
         open("/console/request?find=bm90IG91cnM", Role.INFORMATION_OFFICER).andExpect(status().isOk());
         web.perform(post("/console/request/search").with(csrf())
@@ -110,7 +117,7 @@ class CasePagesTest {
                 .with(SignedIn.as(Role.LEADER, organs.county()))
                 .param("q", "张示例")).andReturn().getResponse().getRedirectedUrl();
 
-        web.perform(get(java.net.URI.create(found)).with(SignedIn.as(Role.LEADER, organs.county())))
+        web.perform(get(URI.create(found)).with(SignedIn.as(Role.LEADER, organs.county())))
                 .andExpect(content().string(not(containsString(number.toString()))));
         open("/console/request/" + number, Role.LEADER).andExpect(
                 content().string(allOf(containsString("张某某"), not(containsString("张示例")))));
@@ -259,11 +266,11 @@ class CasePagesTest {
     @Test
     void anAbnormalNumberIsPointedOutWithItsFigures() throws Exception {
         var day = today.minusDays(2).toString();
-        var many = new org.gongkai.request.Applicant(org.gongkai.request.ApplicantKind.BUSINESS, "多件示例公司", "", false);
+        var many = new Applicant(ApplicantKind.BUSINESS, "多件示例公司", "", false);
         for (int i = 0; i < 11; i++) {
-            number = desk.register(new RequestDesk.Entry(organs.county(), org.gongkai.request.CaseKind.DISCLOSURE,
-                    org.gongkai.request.Arrival.inPerson(today.minusDays(2)), many, RequestFixtures.PARTICULARS,
-                    java.util.List.of(RequestFixtures.PLAN)), RequestFixtures.at(day)).getFirst().number();
+            number = desk.register(new RequestDesk.Entry(organs.county(), CaseKind.DISCLOSURE,
+                    Arrival.inPerson(today.minusDays(2)), many, RequestFixtures.PARTICULARS,
+                    List.of(RequestFixtures.PLAN)), RequestFixtures.at(day)).getFirst().number();
             open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(content().string(
                     i < 10 ? not(containsString("当月向本单位提出")) : containsString("当月向本单位提出 11 件")));
         }
@@ -273,9 +280,9 @@ class CasePagesTest {
     @Test
     void aRequestAboutOnesOwnRecordOffersOnlyItsOwnSteps() throws Exception {
         var day = today.minusDays(2);
-        number = desk.register(new RequestDesk.Entry(organs.county(), org.gongkai.request.CaseKind.OWN_RECORD,
-                org.gongkai.request.Arrival.inPerson(day), RequestFixtures.ZHANG, RequestFixtures.PARTICULARS,
-                java.util.List.of(RequestFixtures.PLAN)), RequestFixtures.at(day.toString())).getFirst().number();
+        number = desk.register(new RequestDesk.Entry(organs.county(), CaseKind.OWN_RECORD,
+                Arrival.inPerson(day), RequestFixtures.ZHANG, RequestFixtures.PARTICULARS,
+                List.of(RequestFixtures.PLAN)), RequestFixtures.at(day.toString())).getFirst().number();
 
         open("/console/request/" + number, Role.INFORMATION_OFFICER).andExpect(content().string(
                 allOf(containsString("id=\"act-own-record\""), not(containsString("id=\"act-correction\"")),

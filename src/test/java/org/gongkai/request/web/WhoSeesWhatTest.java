@@ -6,6 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
+import java.util.Collections;
+import java.util.stream.IntStream;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +132,7 @@ class WhoSeesWhatTest {
         var people = rows.getFirst();
         return rows.stream()
                 .skip(1)
-                .flatMap(row -> java.util.stream.IntStream.range(1, people.size())
+                .flatMap(row -> IntStream.range(1, people.size())
                         .mapToObj(i -> Arguments.of(row.getFirst(), people.get(i), row.get(i))));
     }
 
@@ -174,7 +177,7 @@ class WhoSeesWhatTest {
         var response = web.perform(as(who, exit(exit))).andReturn().getResponse();
         var next = response.getRedirectedUrl();
         return next != null && next.startsWith("/console/request?")
-                ? web.perform(as(who, get(java.net.URI.create(next))))
+                ? web.perform(as(who, get(URI.create(next))))
                         .andReturn()
                         .getResponse()
                 : response;
@@ -263,7 +266,7 @@ class WhoSeesWhatTest {
         var file = Files.write(Files.createTempFile("seen", ".zip"), zip);
         try (var packed = new ZipFile(file.toFile())) {
             var text = new StringBuilder();
-            for (var entry : java.util.Collections.list(packed.entries())) {
+            for (var entry : Collections.list(packed.entries())) {
                 text.append(entry.getName())
                         .append('\n')
                         .append(text(null, packed.getInputStream(entry).readAllBytes()));

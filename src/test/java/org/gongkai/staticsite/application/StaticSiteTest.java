@@ -3,6 +3,8 @@ package org.gongkai.staticsite.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.time.Instant;
+import java.util.Set;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -173,7 +175,7 @@ class StaticSiteTest {
         var served = exports.find(folder.toRealPath().toString()).orElseThrow();
         var releases = new Releases(folder.toRealPath());
         releases.createFrom(String.valueOf(served.current()), "cut-off");
-        exports.beginNext(folder.toRealPath().toString(), "cut-off", java.time.Instant.now());
+        exports.beginNext(folder.toRealPath().toString(), "cut-off", Instant.now());
         exports.queueOthers(folder.toRealPath().toString());
         Files.deleteIfExists(releases.of("cut-off").resolve("index.html"));
 
@@ -201,7 +203,7 @@ class StaticSiteTest {
 
     private Map<String, Integer> crawl(String server) throws Exception {
         var found = new TreeMap<String, Integer>();
-        var seen = new HashSet<>(java.util.Set.of("/"));
+        var seen = new HashSet<>(Set.of("/"));
         var waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             String path = waiting.poll();

@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
+import org.gongkai.disclosure.PublicChangeLog;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -94,7 +96,7 @@ class WebhookTest {
         });
         neighbour.start();
         var inside = new Targets(true, words);
-        delivering = new Delivering(webhooks, inside, transaction, words, java.time.Clock.systemUTC());
+        delivering = new Delivering(webhooks, inside, transaction, words, Clock.systemUTC());
         long id = webhooks.add(new Subscription(0, "本机", "http://127.0.0.1:" + neighbour.getAddress().getPort()
                 + "/hook", Signature.newSecret(), Set.of(Event.PUBLISHED, Event.REMOVED), true, logEnd(), null, 0),
                 Instant.now());
@@ -102,7 +104,7 @@ class WebhookTest {
     }
 
     @Autowired
-    org.gongkai.disclosure.PublicChangeLog log;
+    PublicChangeLog log;
 
     private String logEnd() {
         return log.end();

@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.imports.application;
 
+import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -59,7 +60,7 @@ class ReadingTables {
             for (var record : parser) {
                 add(lines, new Line((int) record.getRecordNumber(), record.toList()));
             }
-        } catch (IOException | java.io.UncheckedIOException malformed) {
+        } catch (IOException | UncheckedIOException malformed) {
             throw new BadInput("table", "CSV 格式有误，约在第 " + (lines.size() + 1) + " 行：引号没有成对。");
         }
         return lines;

@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.imports.domain;
 
+import java.util.Locale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ public enum ImportField {
     public static Optional<ImportField> ofHead(String head) {
         String plain = head.replaceAll("[（(\\[【].*", "")
                 .replaceAll("[\\s\\u3000*：:＊]", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field.label.equals(plain) || field.aliases.contains(plain))
                 .findFirst();

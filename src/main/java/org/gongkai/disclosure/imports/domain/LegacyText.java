@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.imports.domain;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class LegacyText {
         String said = element.attr("align") + " " + element.attr("style")
                 .replaceAll("\\s", "")
                 .toLowerCase(
-                        java.util.Locale.ROOT);
+                        Locale.ROOT);
         if (said.startsWith("center") || said.contains("text-align:center") || element.tagName().equals("center")) {
             element.addClass("center");
         } else if (said.startsWith("right") || said.contains("text-align:right")) {

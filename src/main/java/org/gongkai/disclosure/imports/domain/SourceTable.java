@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.imports.domain;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ public record SourceTable(List<SourceRow> rows, List<String> ignored) {
     }
 
     private static void refuseMissing(Map<Integer, ImportField> columns) {
-        String missing = java.util.Arrays.stream(ImportField.values())
+        String missing = Arrays.stream(ImportField.values())
                 .filter(field -> field.isRequired() && !columns.containsValue(field))
                 .map(ImportField::label)
                 .collect(Collectors.joining("、"));

@@ -27,7 +27,6 @@ import org.gongkai.organ.Organs;
 import org.gongkai.web.Cursor;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what pages of imports show. */

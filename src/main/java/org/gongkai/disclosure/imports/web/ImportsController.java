@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.imports.web;
 
+import org.springframework.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ class ImportsController {
 
     private static View see(String path) {
         var redirect = new RedirectView(path);
-        redirect.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return redirect;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.hidden;
 
+import org.apache.poi.hpsf.UnexpectedPropertySetTypeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ final class OldOfficeScan {
             var properties = new SummaryInformation(new PropertySet(in));
             findings.property("作者", properties.getAuthor());
             findings.property("最后修改者", properties.getLastAuthor());
-        } catch (NoPropertySetStreamException | org.apache.poi.hpsf.UnexpectedPropertySetTypeException none) {
+        } catch (NoPropertySetStreamException | UnexpectedPropertySetTypeException none) {
             findings.add(Kind.NOT_CHECKED, "文档属性");
         }
     }

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.hidden;
 
+import java.util.function.Consumer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class WorkbookScan {
         findings.addIf(sheet.columns, Kind.HIDDEN_ROWS_OR_COLUMNS, "工作表“" + name + "”中隐藏的列");
     }
 
-    private void each(String path, java.util.function.Consumer<XMLStreamReader> visitor) throws IOException {
+    private void each(String path, Consumer<XMLStreamReader> visitor) throws IOException {
         var part = zip.find(path);
         if (part.isPresent()) {
             try (var in = zip.open(part.get())) {

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.print;
 
+import java.util.List;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -77,7 +78,7 @@ final class DocxBody {
             var paragraph = docx.createParagraph();
             ParagraphShape.signature(paragraph, block);
             text.write(line, paragraph, Look.BODY);
-            for (Element seal : line.hasClass("organ") ? sign.select("img.seal") : java.util.List.<Element>of()) {
+            for (Element seal : line.hasClass("organ") ? sign.select("img.seal") : List.<Element>of()) {
                 DocxSeal.press(paragraph, seal, block);
             }
         }

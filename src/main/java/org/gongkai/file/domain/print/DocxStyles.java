@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.print;
 
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -24,7 +25,7 @@ final class DocxStyles {
         styles.addStyle(style(docx, "Heading3", "heading 3", Face.FANGSONG, 16, 3));
     }
 
-    private static org.apache.poi.xwpf.usermodel.XWPFStyle style(XWPFDocument docx, String id, String name, Face face,
+    private static XWPFStyle style(XWPFDocument docx, String id, String name, Face face,
             double size, int level) {
         var style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);
@@ -52,7 +53,7 @@ final class DocxStyles {
         CTRPr run = style.isSetRPr() ? style.getRPr() : style.addNewRPr();
         fonts(run.addNewRFonts(), face);
         run.addNewSz().setVal(BigInteger.valueOf(Math.round(size * 2)));
-        return new org.apache.poi.xwpf.usermodel.XWPFStyle(style, docx.getStyles());
+        return new XWPFStyle(style, docx.getStyles());
     }
 
     static void face(XWPFRun run, Face face) {

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.print;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.file.domain.print.Mark.Glyph;
@@ -34,7 +35,7 @@ record GlyphRun(List<Glyph> glyphs) {
     }
 
     String text() {
-        return glyphs.stream().map(Glyph::text).collect(java.util.stream.Collectors.joining());
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     double width() {

@@ -1,5 +1,7 @@
 package org.gongkai.file.domain.print;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ final class PrintedPage {
                 .appendElement("style")
                 .appendChild(new DataNode(
                         manuscript.layout() == Layout.LETTER ? LETTER_STYLE : STYLE));
-        page.body().addClass(manuscript.layout().name().toLowerCase(java.util.Locale.ROOT));
+        page.body().addClass(manuscript.layout().name().toLowerCase(Locale.ROOT));
         page.body().html(Jsoup.parseBodyFragment(manuscript.html()).body().html());
         page.select("script,style:not(head style),link,iframe,object").remove();
         page.select("col[width]").forEach(col -> col.attr("style", "width:" + col.attr("width")));
@@ -65,7 +67,7 @@ final class PrintedPage {
 
     private static String style(String name) {
         try (var css = PrintedPage.class.getResourceAsStream("/print/" + name)) {
-            return new String(java.util.Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

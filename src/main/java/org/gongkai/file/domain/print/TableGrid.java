@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.print;
 
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ record TableGrid(List<List<Cell>> rows, int headRows, List<Double> shares) {
     private static List<Double> shares(Element table, int columns) {
         var given = table.select("col[width]").eachAttr("width");
         if (given.size() != columns || given.stream().anyMatch(w -> !w.matches("\\d{1,3}%"))) {
-            return java.util.Collections.nCopies(columns, 1.0 / columns);
+            return Collections.nCopies(columns, 1.0 / columns);
         }
         var widths = given.stream().map(w -> Double.parseDouble(w.replace("%", ""))).toList();
         double sum = widths.stream().mapToDouble(Double::doubleValue).sum();

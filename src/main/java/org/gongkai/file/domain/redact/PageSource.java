@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.redact;
 
+import org.gongkai.file.Redactor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public interface PageSource extends AutoCloseable {
     void close() throws IOException;
 
     /** What lies beneath each box in the original. */
-    default String beneath(org.gongkai.file.Redactor.Box box) throws IOException {
+    default String beneath(Redactor.Box box) throws IOException {
         return new SeenWords(words(box.page()), picture(box.page(), SCREEN_DPI), sheet(box.page())).beneath(box);
     }
 

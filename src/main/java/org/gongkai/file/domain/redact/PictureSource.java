@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.redact;
 
+import java.awt.RenderingHints;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -43,8 +44,8 @@ final class PictureSource implements PageSource {
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = copy.createGraphics();
-        pen.setRenderingHint(java.awt.RenderingHints.KEY_INTERPOLATION,
-                java.awt.RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, width, height);
         pen.drawImage(image, 0, 0, width, height, null);

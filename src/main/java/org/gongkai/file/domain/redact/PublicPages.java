@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.redact;
 
+import org.apache.pdfbox.util.Matrix;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -73,7 +74,7 @@ public final class PublicPages {
             return;
         }
         content.setFont(font, (float) glyph.size());
-        content.setTextMatrix(org.apache.pdfbox.util.Matrix.getTranslateInstance((float) glyph.x(),
+        content.setTextMatrix(Matrix.getTranslateInstance((float) glyph.x(),
                 (float) (height - glyph.baseline())));
         content.showText(glyph.text());
     }

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.text;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ final class OfdText {
         words.append('\n');
     }
 
-    private static double top(@org.jspecify.annotations.Nullable String boundary) {
+    private static double top(@Nullable String boundary) {
         String[] numbers = boundary == null ? new String[0] : boundary.strip().split("\\s+");
         try {
             return numbers.length > 1 ? Double.parseDouble(numbers[1]) : 0;

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.text;
 
+import java.nio.file.StandardCopyOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ public record TextReader(int maxLength) {
                 }
                 var copy = Files.createTempFile("inner", null);
                 try (var in = zip.open(entry)) {
-                    Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
                     all.append(innerText(copy, maxLength - all.length())).append('\n');
                 } finally {
                     Files.deleteIfExists(copy);

@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.word;
 
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Inline {
             all.append(piece.html());
             marks.stream()
                     .filter(m -> !without.contains(m))
-                    .sorted(java.util.Comparator.reverseOrder())
+                    .sorted(Comparator.reverseOrder())
                     .forEach(m -> all.append(close(m)));
         }
         return all.toString();

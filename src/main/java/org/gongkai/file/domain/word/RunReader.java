@@ -1,5 +1,6 @@
 package org.gongkai.file.domain.word;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ final class RunReader {
         String name = "图" + pictureCount + path.substring(Math.max(0, path.lastIndexOf('.')));
         try {
             var content = parts.picture(path);
-            var address = content.isEmpty() ? java.util.Optional.<String>empty() : pictures.keep(name, content.get());
+            var address = content.isEmpty() ? Optional.<String>empty() : pictures.keep(name, content.get());
             if (address.isPresent()) {
                 inline.element("<img src=\"" + address.get() + "\" alt=\"" + Inline.escaped(description) + "\">");
             } else {

@@ -86,8 +86,9 @@ public final class HandTyped {
 
     private static Finding contradiction(String words, Known figure, Quote quote) {
         return Finding.ofText("HAND_TYPED", CONTRADICTS, Severity.WARNING,
-                "“%s”是手工填写的数字，与“%s”的现值 %s 不一致，请核实；在线编写的正文请改用“插入数据”。".formatted(words, figure.label(), CellValue.plain(figure
-                        .value())),
+                "“%s”是手工填写的数字，与“%s”的现值 %s 不一致，请核实；在线编写的正文请改用“插入数据”。".formatted(words, figure.label(),
+                        CellValue.plain(figure
+                                .value())),
                 List.of(quote));
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.report.domain.making;
 
+import org.jspecify.annotations.Nullable;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongkai.law.ArticleRef;
@@ -32,9 +33,9 @@ public enum Stage {
 
         private final String term;
         private final Set<Stage> from;
-        private final @org.jspecify.annotations.Nullable Stage to;
+        private final @Nullable Stage to;
 
-        Step(String term, Set<Stage> from, @org.jspecify.annotations.Nullable Stage to) {
+        Step(String term, Set<Stage> from, @Nullable Stage to) {
             this.term = term;
             this.from = from;
             this.to = to;

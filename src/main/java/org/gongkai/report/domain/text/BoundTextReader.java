@@ -1,5 +1,6 @@
 package org.gongkai.report.domain.text;
 
+import java.util.Objects;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -88,7 +89,7 @@ final class BoundTextReader {
     }
 
     private Open top() {
-        return java.util.Objects.requireNonNull(open.peek());
+        return Objects.requireNonNull(open.peek());
     }
 
     private void tag(String tag, int at) {

@@ -1,5 +1,6 @@
 package org.gongkai.request.intake.application;
 
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public class LettersToApplicants {
             occasions.add(ofAnswer(number, i));
         }
         var states = outbox.states(occasions);
-        var found = new java.util.HashMap<Long, LetterState>();
+        var found = new HashMap<Long, LetterState>();
         for (int i = 0; i < messages.size(); i++) {
             var state = states.get(occasions.get(i));
             if (state != null && !messages.get(i).fromApplicant()) {

@@ -1,5 +1,6 @@
 package org.gongkai.request.intake.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.Organ;
@@ -33,7 +34,7 @@ public record FilledForm(Organ organ, DisclosureUnit unit, @Nullable Applicant a
 
     /** The five kinds of organisation of the official table. */
     public List<ApplicantKind> organisations() {
-        return java.util.Arrays.stream(ApplicantKind.values()).filter(kind -> !kind.isPerson()).toList();
+        return Arrays.stream(ApplicantKind.values()).filter(kind -> !kind.isPerson()).toList();
     }
 
     public boolean isPerson() {

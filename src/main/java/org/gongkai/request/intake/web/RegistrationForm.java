@@ -1,5 +1,7 @@
 package org.gongkai.request.intake.web;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -89,7 +91,7 @@ public final class RegistrationForm {
         }
         return Arrays.stream(value("content").split("(?m)^-{3,}\\s*$"))
                 .map(content -> collect(() -> new Wanted(content, form, delivery)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -122,7 +124,7 @@ public final class RegistrationForm {
         }
     }
 
-    private <T> @Nullable T collect(java.util.function.Supplier<T> made) {
+    private <T> @Nullable T collect(Supplier<T> made) {
         try {
             return made.get();
         } catch (BadInput wrong) {

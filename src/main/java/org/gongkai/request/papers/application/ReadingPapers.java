@@ -1,5 +1,6 @@
 package org.gongkai.request.papers.application;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +95,7 @@ public class ReadingPapers implements IssuedPapers, CasePapers {
     }
 
     private String organName(Paper paper) {
-        return organs.nameOn(paper.organ(), java.util.Objects.requireNonNull(paper.date()));
+        return organs.nameOn(paper.organ(), Objects.requireNonNull(paper.date()));
     }
 
     @Override
@@ -104,7 +105,7 @@ public class ReadingPapers implements IssuedPapers, CasePapers {
                 .stream()
                 .filter(paper -> isForApplicant(paper) && delivered.contains(paper.id()))
                 .map(paper -> new IssuedPaper(paper.id().value(), paper.kind().printedTitle(),
-                        paper.number() == null ? "" : paper.number(), java.util.Objects.requireNonNull(paper.date())))
+                        paper.number() == null ? "" : paper.number(), Objects.requireNonNull(paper.date())))
                 .toList();
     }
 

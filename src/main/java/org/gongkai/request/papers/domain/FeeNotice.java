@@ -1,5 +1,6 @@
 package org.gongkai.request.papers.domain;
 
+import java.util.Locale;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class FeeNotice {
         try {
             return new ProcessingFee(tariff.orElseThrow(), units, earlier);
         } catch (BadInput outOfRange) {
-            outOfRange.fields().forEach((field, what) -> wrong.put(field.toUpperCase(java.util.Locale.ROOT), what));
+            outOfRange.fields().forEach((field, what) -> wrong.put(field.toUpperCase(Locale.ROOT), what));
             throw new BadInput(wrong);
         }
     }

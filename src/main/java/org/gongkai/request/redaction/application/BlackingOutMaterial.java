@@ -2,6 +2,7 @@ package org.gongkai.request.redaction.application;
 
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 
+import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +108,7 @@ public class BlackingOutMaterial {
                 officer);
     }
 
-    public @org.jspecify.annotations.Nullable Outcome proposed(Redaction redaction) throws IOException {
+    public @Nullable Outcome proposed(Redaction redaction) throws IOException {
         return Withheld.proposed(redaction.boxes(), redactor.sheets(redaction.pages()).size()).orElse(null);
     }
 

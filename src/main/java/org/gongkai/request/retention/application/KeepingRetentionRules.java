@@ -2,6 +2,7 @@ package org.gongkai.request.retention.application;
 
 import static org.gongkai.identity.Permission.SUPERVISE_REQUESTS;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.identity.AccessPolicy;
@@ -35,9 +36,9 @@ public class KeepingRetentionRules {
         this.events = events;
     }
 
-    public record Overview(Map<PersonalData, Integer> years, java.util.List<Retention.Run> runs) {}
+    public record Overview(Map<PersonalData, Integer> years, List<Retention.Run> runs) {}
 
-    public record Report(Retention.Run run, java.util.List<Retention.Line> lines) {}
+    public record Report(Retention.Run run, List<Retention.Line> lines) {}
 
     public Overview overview(Officer by) {
         policy.requireSomewhere(by, SUPERVISE_REQUESTS);

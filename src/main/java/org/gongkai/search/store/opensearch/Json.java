@@ -1,5 +1,6 @@
 package org.gongkai.search.store.opensearch;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Json {
     }
 
     private static Map<String, Object> chosen(Map<Facet, Set<String>> chosen,
-            @org.jspecify.annotations.Nullable Facet but) {
+            @Nullable Facet but) {
         var filters = new ArrayList<Map<String, Object>>();
         chosen.forEach((facet, values) -> {
             if (facet != but) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.disclosure.imports.ImportMode.ALL_OR_NOTHING;
 import static org.gongkai.disclosure.imports.ImportMode.SKIP_BAD;
 
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -96,7 +101,7 @@ class ImportsIntegrationTest {
     }
 
     private ImportId checkedAs(String table, byte[]... archives) throws IOException {
-        var zips = java.util.Arrays.stream(archives)
+        var zips = Arrays.stream(archives)
                 .map(zip -> new Incoming("附件.zip", SampleFiles.stream(zip)))
                 .toList();
         return checking.check(officer,
@@ -231,7 +236,7 @@ class ImportsIntegrationTest {
                 storing.storeSome(imports.get(id), shelf, 200);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -242,7 +247,7 @@ class ImportsIntegrationTest {
         transactions.executeWithoutResult(held -> {
             steering.start(officer, id, SKIP_BAD);
             imports.lock(id);
-            int other = java.util.concurrent.CompletableFuture.supplyAsync(() -> entering.enterSome(id, 9)).join();
+            int other = CompletableFuture.supplyAsync(() -> entering.enterSome(id, 9)).join();
             assertThat(other).isZero();
         });
 
@@ -288,7 +293,7 @@ class ImportsIntegrationTest {
     @Test
     void anExcelWorkbookIsReadWithItsDaysAsDays() throws IOException {
         var workbook = SampleFiles.bytes(out -> {
-            try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+            try (var book = new XSSFWorkbook()) {
                 var sheet = book.createSheet();
                 var head = sheet.createRow(0);
                 var row = sheet.createRow(1);
@@ -300,7 +305,7 @@ class ImportsIntegrationTest {
                 }
                 var style = book.createCellStyle();
                 style.setDataFormat((short) 14);
-                row.getCell(3).setCellValue(java.time.LocalDate.of(2021, 3, 5));
+                row.getCell(3).setCellValue(LocalDate.of(2021, 3, 5));
                 row.getCell(3).setCellStyle(style);
                 book.write(out);
             }

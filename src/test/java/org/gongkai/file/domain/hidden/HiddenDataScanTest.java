@@ -10,6 +10,7 @@ import static org.gongkai.file.HiddenData.Kind.HIDDEN_SHEET;
 import static org.gongkai.file.HiddenData.Kind.HIDDEN_TEXT;
 import static org.gongkai.file.HiddenData.Kind.TRACKED_CHANGES;
 
+import java.math.BigInteger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class HiddenDataScanTest {
                 var secret = paragraph.createRun();
                 secret.setVanish(true);
                 secret.setText("底线价格");
-                document.createComments().createComment(java.math.BigInteger.ZERO).setAuthor("测试甲");
+                document.createComments().createComment(BigInteger.ZERO).setAuthor("测试甲");
                 document.write(out);
             }
         });

@@ -2,6 +2,7 @@ package org.gongkai.file.domain.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.data.Offset;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class PdfPressTest {
                     .toList();
 
             assertThat(document.getPage(1).getMediaBox().getWidth() * MM)
-                    .isCloseTo(210, org.assertj.core.data.Offset.offset(0.1));
+                    .isCloseTo(210, Offset.offset(0.1));
             assertThat(body).allSatisfy(glyph -> {
                 assertThat(glyph.x()).isBetween(27.9, 184.1);
                 assertThat(glyph.y()).isBetween(37.0, 262.0);

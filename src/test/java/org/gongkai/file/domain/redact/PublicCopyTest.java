@@ -2,6 +2,9 @@ package org.gongkai.file.domain.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.gongkai.file.SampleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +107,7 @@ class PublicCopyTest {
     @Test
     void aPictureIsAPageOfItsOwn() throws IOException {
         var photo = folder.resolve("photo.png");
-        Files.write(photo, org.gongkai.file.SampleFiles.png());
+        Files.write(photo, SampleFiles.png());
         var box = new Box(1, 0.1, 0.1, 0.5, 0.5);
 
         try (var source = PageSource.open(photo, FileKind.PNG)) {
@@ -167,9 +170,9 @@ class PublicCopyTest {
             var within = new PDComplexFileSpecification();
             within.setFile("a.txt");
             within.setEmbeddedFile(new PDEmbeddedFile(document,
-                    new java.io.ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8))));
+                    new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8))));
             var tree = new PDEmbeddedFilesNameTreeNode();
-            tree.setNames(java.util.Map.of("a", within));
+            tree.setNames(Map.of("a", within));
             var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(tree);
             document.getDocumentCatalog().setNames(names);

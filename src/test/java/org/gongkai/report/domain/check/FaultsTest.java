@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.Forms.F30;
 import static org.gongkai.report.Forms.F60;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +107,7 @@ class FaultsTest {
         var tables = Tables.filled(F30, 29);
         long number = tables.number(cell).orElseThrow().longValueExact();
         String page = new String(Clerk.styles().get("网页").write().apply(new Clerk(F30, 2024, tables)),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
         String told = right.replaceAll("\\{[^}]*}", Long.toString(number));
         assertThat(page).contains(told);
 

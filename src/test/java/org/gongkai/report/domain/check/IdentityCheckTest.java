@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.Forms.F30;
 import static org.gongkai.report.Forms.F60;
 
+import org.assertj.core.api.Assertions;
+import org.gongkai.report.Forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +62,7 @@ class IdentityCheckTest {
     @ParameterizedTest(name = "{0} {1} written wrong is found, and named")
     @MethodSource("everyCellOfTables3And4")
     void aWrongNumberIsFoundInItsCell(String id, CellRef ref) {
-        var form = org.gongkai.report.Forms.ALL.get(id);
+        var form = Forms.ALL.get(id);
         var right = Tables.filled(form, 7);
         var wrong = right.with(ref, CellValue.of(right.number(ref).orElseThrow().longValueExact() + 3));
 
@@ -175,9 +177,9 @@ class IdentityCheckTest {
 
         assertThat(RecordCheck.check(TableSet.of(F30, tables), 2024, records).findings())
                 .extracting(Finding::rule, Finding::severity)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("T3-6", Severity.ERROR),
-                        org.assertj.core.api.Assertions.tuple("T3-7", Severity.WARNING),
-                        org.assertj.core.api.Assertions.tuple("T3-8", Severity.WARNING));
+                .containsExactly(Assertions.tuple("T3-6", Severity.ERROR),
+                        Assertions.tuple("T3-7", Severity.WARNING),
+                        Assertions.tuple("T3-8", Severity.WARNING));
     }
 
     private static ReportTables blank(ReportTables tables, String... cells) {
@@ -189,6 +191,6 @@ class IdentityCheckTest {
     }
 
     static ReportForm form(String id) {
-        return org.gongkai.report.Forms.ALL.get(id);
+        return Forms.ALL.get(id);
     }
 }

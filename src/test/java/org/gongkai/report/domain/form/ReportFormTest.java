@@ -3,6 +3,7 @@ package org.gongkai.report.domain.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ class ReportFormTest {
     @ParameterizedTest(name = "{0}: the form of {1}")
     @CsvSource({"2018,", "2019, F60", "2020, F60", "2021, F30", "2025, F30"})
     void aYearHasItsForm(int year, String form) {
-        assertThat(Forms.ALL.forYear(year).map(ReportForm::id)).isEqualTo(java.util.Optional.ofNullable(form));
+        assertThat(Forms.ALL.forYear(year).map(ReportForm::id)).isEqualTo(Optional.ofNullable(form));
     }
 
     @ParameterizedTest

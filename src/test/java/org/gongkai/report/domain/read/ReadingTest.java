@@ -2,6 +2,7 @@ package org.gongkai.report.domain.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -152,7 +153,7 @@ class ReadingTest {
         var findings = Checking.check(page.replace("（三）监督保障。", "（三）监督保障。全年共收到申请14件。")).findings();
 
         assertThat(findings).extracting(Finding::rule, Finding::severity)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("TX-1", Severity.WARNING));
+                .containsExactly(Assertions.tuple("TX-1", Severity.WARNING));
     }
 
     @Test

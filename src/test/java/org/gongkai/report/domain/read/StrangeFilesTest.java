@@ -2,6 +2,7 @@ package org.gongkai.report.domain.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class StrangeFilesTest {
                     broken[dice.nextInt(broken.length)] = (byte) dice.nextInt(256);
                 }
             }
-            case 1 -> broken = java.util.Arrays.copyOf(whole, 1 + dice.nextInt(whole.length));
+            case 1 -> broken = Arrays.copyOf(whole, 1 + dice.nextInt(whole.length));
             default -> {
                 byte[] splinter = SPLINTERS.get(dice.nextInt(SPLINTERS.size())).getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(splinter, 0, broken, dice.nextInt(broken.length - splinter.length), splinter.length);

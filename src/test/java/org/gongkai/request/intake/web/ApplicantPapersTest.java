@@ -36,7 +36,6 @@ import org.gongkai.request.intake.application.Passes;
 import org.gongkai.request.papers.application.DeliveringPapers;
 import org.gongkai.request.papers.application.WritingPapers;
 import org.gongkai.request.papers.domain.Delivery;
-import org.gongkai.request.papers.domain.PaperId;
 import org.gongkai.request.papers.domain.PaperKind;
 import org.gongkai.request.papers.domain.Papers;
 import org.gongkai.request.redaction.domain.Redaction;

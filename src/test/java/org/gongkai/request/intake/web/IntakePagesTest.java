@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Base64;
+import java.util.Locale;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -206,7 +208,7 @@ class IntakePagesTest {
     @CsvSource({"坏的.pdf,application/pdf,JVBERi0xLjcKZ2FyYmFnZQ==", "坏的.png,image/png,iVBORw0KGgoAAAAN",
             "坏的.jpg,image/jpeg,/9j/4AAQSkZJRg=="})
     void aBrokenFileIsRefusedInWordsAndWhatWasTypedStays(String name, String type, String content) throws Exception {
-        var broken = java.util.Base64.getDecoder().decode(content);
+        var broken = Base64.getDecoder().decode(content);
 
         web.perform(answered(token(), new MockMultipartFile("identity", name, type, broken)))
                 .andExpect(status().isUnprocessableContent())
@@ -406,12 +408,12 @@ class IntakePagesTest {
         return new Ticket(group(page, "ticket-number\">([^<]+)<"), group(page, "ticket-code\">([^<]+)<"));
     }
 
-    private org.springframework.test.web.servlet.ResultActions lookUp(String number, String code) throws Exception {
+    private ResultActions lookUp(String number, String code) throws Exception {
         return web.perform(post("/ysqgk/status").param("number", number).param("code", code));
     }
 
     private Cookie pass(Ticket ticket) throws Exception {
-        return lookUp(ticket.number(), ticket.code().toLowerCase(java.util.Locale.ROOT)).andExpect(redirectedUrl(CASE))
+        return lookUp(ticket.number(), ticket.code().toLowerCase(Locale.ROOT)).andExpect(redirectedUrl(CASE))
                 .andReturn()
                 .getResponse()
                 .getCookie("ysqgk");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.request.RequestFixtures.at;
 import static org.gongkai.request.RequestFixtures.handedIn;
 
+import java.util.EnumMap;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -136,7 +137,7 @@ class RepliesOpenElsewhereProcessTest {
         var id = writing.draft(number, PaperKind.telling(outcome), outcome, typed, clerk);
         writing.submit(id, papers.get(id).version(), clerk);
         writing.issue(id, papers.get(id).version(), head);
-        var all = new java.util.EnumMap<PrintForm, byte[]>(PrintForm.class);
+        var all = new EnumMap<PrintForm, byte[]>(PrintForm.class);
         for (var form : PrintForm.values()) {
             all.put(form, reading.print(number, id, form, clerk));
         }

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Collections;
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +104,7 @@ class ArchivePagesTest {
     private void unpack(byte[] zip) throws Exception {
         var file = Files.write(folder.resolve("case.zip"), zip);
         try (var packed = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            for (var entry : java.util.Collections.list(packed.entries())) {
+            for (var entry : Collections.list(packed.entries())) {
                 var part = folder.resolve(entry.getName());
                 Files.createDirectories(part.getParent());
                 Files.write(part, packed.getInputStream(entry).readAllBytes());
@@ -114,7 +116,7 @@ class ArchivePagesTest {
         return Files.readString(folder.resolve(name));
     }
 
-    private java.util.List<String> names(String part) throws Exception {
+    private List<String> names(String part) throws Exception {
         try (Stream<Path> files = Files.list(folder.resolve(part))) {
             return files.map(one -> one.getFileName().toString()).toList();
         }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -133,7 +134,7 @@ class RedactionPagesTest {
     void aBrokenFileIsRefusedInWords() throws Exception {
         for (var broken : List.of(
                 new MockMultipartFile("file", "坏的.pdf", "application/pdf", "%PDF-1.7 garbage".getBytes()),
-                new MockMultipartFile("file", "坏的.png", "image/png", java.util.Arrays.copyOf(SampleFiles.png(), 20)))) {
+                new MockMultipartFile("file", "坏的.png", "image/png", Arrays.copyOf(SampleFiles.png(), 20)))) {
             web.perform(multipart(request + "/redactions").file(broken).with(clerk).with(csrf()))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("已损坏或者不完整")));

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -177,7 +178,7 @@ class ErasingWhatIsOverTest {
     private List<PersonalData> kept(CaseNumber number) {
         var request = requests.find(number).orElseThrow();
         var id = request.id();
-        var kept = new java.util.ArrayList<PersonalData>();
+        var kept = new ArrayList<PersonalData>();
         if (!requests.particulars(id).equals(Particulars.NONE)) {
             kept.add(PersonalData.PARTICULARS);
         }
