@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,10 +22,6 @@ import org.springframework.web.servlet.View;
  * @param self path of the feed
  */
 public record AtomFeed(Site site, String title, String page, String self, List<Entry> entries) implements View {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    /** What XML 1.0 has no way to write. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
-
     public AtomFeed {
         entries = List.copyOf(entries);
     }
@@ -69,7 +61,7 @@ public record AtomFeed(Site site, String title, String page, String self, List<E
         xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
         element(xml, "title", title);
         element(xml, "id", site.baseUrl() + page);
-        element(xml, "updated", at(updated()));
+        element(xml, "updated", IsoTime.of(updated()));
         link(xml, "alternate", page);
         link(xml, "self", self);
         author(xml, site.name());
@@ -85,8 +77,8 @@ public record AtomFeed(Site site, String title, String page, String self, List<E
         element(xml, "title", entry.title());
         element(xml, "id", site.baseUrl() + entry.path());
         link(xml, "alternate", entry.path());
-        element(xml, "published", at(entry.published()));
-        element(xml, "updated", at(entry.updated()));
+        element(xml, "published", IsoTime.of(entry.published()));
+        element(xml, "updated", IsoTime.of(entry.updated()));
         author(xml, entry.author());
         if (!entry.summary().isBlank()) {
             element(xml, "summary", entry.summary());
@@ -113,11 +105,7 @@ public record AtomFeed(Site site, String title, String page, String self, List<E
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(UNWRITABLE.matcher(text).replaceAll(""));
+        xml.writeCharacters(XmlText.writable(text));
         xml.writeEndElement();
-    }
-
-    private static String at(Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(CHINA).truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
 import org.gongkai.law.BadInput;
 import org.gongkai.web.Pages;
+import org.gongkai.web.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -116,14 +117,9 @@ class CorrectionDesk {
     private static Object[] cells(CorrectionRow row) {
         var reported = row.correction().reported();
         var answer = row.correction().answer();
-        return new Object[]{reported.receipt(), row.organ(), harmless(reported.page()), row.kind(),
-                harmless(reported.report()), reported.reportedAt(), row.dueOn(),
-                answer == null ? "" : harmless(answer.text()), answer == null ? "" : answer.at(),
+        return new Object[]{reported.receipt(), row.organ(), SpreadsheetText.harmless(reported.page()), row.kind(),
+                SpreadsheetText.harmless(reported.report()), reported.reportedAt(), row.dueOn(),
+                answer == null ? "" : SpreadsheetText.harmless(answer.text()), answer == null ? "" : answer.at(),
                 row.late() ? "是" : ""};
-    }
-
-    /** Excel would run a cell that begins like a formula. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

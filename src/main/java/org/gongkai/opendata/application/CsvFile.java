@@ -3,10 +3,12 @@ package org.gongkai.opendata.application;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.opendata.domain.Field;
 import org.gongkai.opendata.domain.Table;
+import org.gongkai.web.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /** As RFC 4180 wants it, with the mark by which spreadsheets know UTF-8. */
@@ -23,17 +25,12 @@ final class CsvFile implements TableFile {
     public void write(List<@Nullable Object> row) throws IOException {
         for (var value : row) {
             out.print(switch (value) {
-                case List<?> words -> words.stream().map(String::valueOf).reduce((a, b) -> a + ";" + b).orElse("");
-                case String text -> harmless(text);
+                case List<?> words -> words.stream().map(String::valueOf).collect(Collectors.joining(";"));
+                case String text -> SpreadsheetText.harmless(text);
                 case null, default -> value;
             });
         }
         out.println();
-    }
-
-    /** A spreadsheet would take such a text for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

@@ -3,16 +3,15 @@ package org.gongkai.opendata.application;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.gongkai.opendata.domain.Table;
+import org.gongkai.web.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** As XML that follows the schema we publish. */
 final class XmlFile implements TableFile {
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
     private final Table table;
     private final Writer text;
     private final XMLStreamWriter out;
@@ -58,7 +57,7 @@ final class XmlFile implements TableFile {
             }
             default -> {
                 out.writeStartElement(name);
-                out.writeCharacters(UNWRITABLE.matcher(value.toString()).replaceAll(""));
+                out.writeCharacters(XmlText.writable(value.toString()));
                 out.writeEndElement();
             }
         }

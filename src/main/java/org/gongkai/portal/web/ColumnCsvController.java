@@ -14,7 +14,7 @@ import org.gongkai.organ.Organ;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Site;
 import org.gongkai.web.Words;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.web.SpreadsheetText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -82,13 +82,9 @@ class ColumnCsvController {
     }
 
     private Object[] row(PublicItem item) {
-        return new Object[]{item.indexNumber(), harmless(item.title()), harmless(item.documentNumber()),
+        return new Object[]{item.indexNumber(), SpreadsheetText.harmless(item.title()),
+                item.documentNumber() == null ? null : SpreadsheetText.harmless(item.documentNumber()),
                 item.organName(), item.formedOn(), PublicTimes.minute(item.publishedAt()),
                 words.of("portal.validity", item.validity()), site.baseUrl() + item.url()};
-    }
-
-    /** Excel would run a cell that begins like a formula. */
-    private static @Nullable String harmless(@Nullable String cell) {
-        return cell != null && cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

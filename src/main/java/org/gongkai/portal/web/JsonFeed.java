@@ -3,6 +3,7 @@ package org.gongkai.portal.web;
 import java.util.List;
 import org.gongkai.disclosure.PublicItem;
 import org.gongkai.web.Site;
+import org.gongkai.web.IsoTime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,7 @@ class JsonFeed {
     private Entry entry(PublicItem item) {
         String url = site.baseUrl() + item.url();
         return new Entry(url, url, item.title(), item.summary().isBlank() ? item.title() : item.summary(),
-                PublicTimes.iso(item.publishedAt()), PublicTimes.iso(item.updatedAt()),
+                IsoTime.of(item.publishedAt()), IsoTime.of(item.updatedAt()),
                 List.of(new Author(item.organName())));
     }
 

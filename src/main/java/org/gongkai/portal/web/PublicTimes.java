@@ -1,6 +1,5 @@
 package org.gongkai.portal.web;
 
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,11 +27,5 @@ public final class PublicTimes {
 
     public static String chinese(LocalDate day) {
         return CHINESE.format(day);
-    }
-
-    /** For {@code datetime} attributes and feeds. */
-    public static String iso(Instant at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                .format(at.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.gongkai.web.IsoTime;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -49,7 +50,7 @@ final class SitemapXml {
         xml.writeStartElement(element);
         text(xml, "loc", entry.address());
         if (entry.changed() != null) {
-            text(xml, "lastmod", PublicTimes.iso(entry.changed()));
+            text(xml, "lastmod", IsoTime.of(entry.changed()));
         }
         xml.writeEndElement();
     }

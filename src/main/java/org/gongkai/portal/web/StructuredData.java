@@ -13,6 +13,7 @@ import org.gongkai.organ.Organ;
 import org.gongkai.web.Site;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
+import org.gongkai.web.IsoTime;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,7 +73,7 @@ class StructuredData {
         return node("DigitalDocument", "@id", absolute(item.url()), "url", absolute(item.url()), "name", item.title(),
                 "headline", item.title(), "abstract", item.summary(), "inLanguage", LANGUAGE, "isAccessibleForFree",
                 true, "identifier", identifiers(item), "dateCreated", item.formedOn(), "datePublished",
-                PublicTimes.iso(item.publishedAt()), "dateModified", PublicTimes.iso(item.updatedAt()), "expires",
+                IsoTime.of(item.publishedAt()), "dateModified", IsoTime.of(item.updatedAt()), "expires",
                 disclosure.voidOn(), "creativeWorkStatus", words.of("portal.validity", item.validity()), "keywords",
                 disclosure.keywords(), "publisher", node("GovernmentOrganization", "@id", idOf(organ), "name",
                         item.organName(), "url", absolute(Addresses.organ(organ))),

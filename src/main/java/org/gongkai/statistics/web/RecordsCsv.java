@@ -8,6 +8,7 @@ import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.statistics.RecordRow;
 import org.gongkai.web.Site;
+import org.gongkai.web.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,8 @@ class RecordsCsv {
     }
 
     private void print(RecordRow row, CSVPrinter table) throws IOException {
-        table.printRecord(asText(row.title()), row.date(), row.url() == null ? "" : site.baseUrl() + row.url(), asText(
-                String.join("；", row.notes())));
-    }
-
-    /** A spreadsheet runs a cell that begins like a formula; an apostrophe keeps it text. */
-    private static String asText(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+        table.printRecord(SpreadsheetText.harmless(row.title()), row.date(),
+                row.url() == null ? "" : site.baseUrl() + row.url(), SpreadsheetText.harmless(
+                        String.join("；", row.notes())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.request.RemediesOfRequests.Remedy;
 import org.gongkai.request.domain.InformationRequest;
 import org.gongkai.request.intake.domain.Message;
+import org.gongkai.web.SpreadsheetText;
 
 /** What a case holds as tables, for whoever opens its package without this platform. */
 final class CaseTables {
@@ -55,9 +56,7 @@ final class CaseTables {
                 .collect(Collectors.joining(",")) + "\r\n").collect(Collectors.joining());
     }
 
-    /** A cell that a spreadsheet does not take for a formula. */
     private static String quoted(String words) {
-        String safe = words.matches("(?s)[=+\\-@].*") ? "'" + words : words;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return '"' + SpreadsheetText.harmless(words).replace("\"", "\"\"") + '"';
     }
 }
