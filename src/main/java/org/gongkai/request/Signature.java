@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.gongkai.identity.AccountId;
+import org.gongkai.identity.Officer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Signature(@Nullable AccountId account, String name, Instant at) {
     /** Legal days are days in China. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    public static Signature of(Officer officer, Instant at) {
+        return new Signature(officer.id(), officer.name(), at);
+    }
 
     public static Signature ofPlatform(Instant at) {
         return new Signature(null, "系统", at);

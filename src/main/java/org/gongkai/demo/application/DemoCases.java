@@ -69,8 +69,7 @@ class DemoCases {
         var extended = due("jyj", "历年撤并村小的论证材料和会议记录", workingDays(today, 4));
         clerk.take(extended, new CaseEvent.Extended(today, WorkingDays.of(15), "测试审核人"));
         var proposed = due("jyj", "2010 年以来学校基建项目决算审计报告", workingDays(today, 3));
-        desk.proposeExtension(proposed, WorkingDays.of(20), "需要到县档案馆查阅历年案卷", new Signature(
-                handler.id(), handler.name(), clock.instant()));
+        desk.proposeExtension(proposed, WorkingDays.of(20), "需要到县档案馆查阅历年案卷", Signature.of(handler, clock.instant()));
     }
 
     private void waiting(LocalDate today) {

@@ -104,8 +104,7 @@ public class KeepingTheRegister {
         var about = CaseNumber.parse(seen.about());
         if (redo != null && about.isPresent()) {
             requests.happen(about.get(), new CaseEvent.RedoOrdered(on, redo), seen.caseNumber(), Map.of(),
-                    new Signature(
-                            by.id(), by.name(), clock.instant()));
+                    Signature.of(by, clock.instant()));
         }
     }
 

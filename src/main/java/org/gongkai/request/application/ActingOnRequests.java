@@ -130,6 +130,6 @@ class ActingOnRequests implements RequestDesk {
     }
 
     Signature signatureOf(Officer officer) {
-        return new Signature(officer.id(), officer.name(), clock.instant());
+        return Signature.of(officer, clock.instant());
     }
 }

@@ -162,7 +162,7 @@ public class WorkingInside {
     }
 
     private Signature by(Officer officer) {
-        return new Signature(officer.id(), officer.name(), clock.instant());
+        return Signature.of(officer, clock.instant());
     }
 
     private void told(InformationRequest request, What what, @Nullable String reason) {

@@ -1,7 +1,6 @@
 package org.gongkai.request.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,16 +33,7 @@ public final class CaseForm {
 
     @Nullable
     LocalDate dateOrNull(String field) {
-        var text = value(field).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            errors.put(field, "请填写日期，如 2026-11-25");
-            return null;
-        }
+        return TypedDay.read(value(field), field, errors);
     }
 
     LocalDate date(String field) {

@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The officers' side of the conversation, and of what the applicant sent along. */
 @Service
 public class AnsweringApplicants {
-    private static final int LONGEST = 4000;
     private static final int PILE = 50;
 
     /** Everything between the applicant and the organ about one request. */
@@ -64,8 +63,8 @@ public class AnsweringApplicants {
         var request = get(by, number);
         policy.require(by, HANDLE_REQUESTS, request.organ());
         var words = text.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            throw new BadInput("text", "请写明回复内容，不超过 %d 字".formatted(LONGEST));
+        if (words.isEmpty() || words.length() > Message.LONGEST) {
+            throw new BadInput("text", "请写明回复内容，不超过 %d 字".formatted(Message.LONGEST));
         }
         intake.addMessage(request.id(), Message.Kind.MESSAGE, false, words, by.name(), clock.instant());
         intake.markAnswered(request.id());

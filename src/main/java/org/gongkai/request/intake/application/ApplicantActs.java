@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an applicant does with the request once it is in. Whoever calls has seen number and code, or a pass. */
 @Service
 public class ApplicantActs {
-    private static final int LONGEST = 4000;
     private static final int MOST_FILES = 5;
 
     private final RequestDesk desk;
@@ -70,8 +69,8 @@ public class ApplicantActs {
 
     private void write(InformationRequest request, Message.Kind kind, String text, List<Submission.Upload> uploads) {
         var words = text.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            throw new BadInput("text", "请写明要说的话，不超过 %d 字".formatted(LONGEST));
+        if (words.isEmpty() || words.length() > Message.LONGEST) {
+            throw new BadInput("text", "请写明要说的话，不超过 %d 字".formatted(Message.LONGEST));
         }
         if (uploads.size() > MOST_FILES) {
             throw new BadInput("materials", "一次最多 %d 个文件".formatted(MOST_FILES));

@@ -3,7 +3,6 @@ package org.gongkai.request.intake.application;
 import static org.gongkai.identity.Permission.HANDLE_REQUESTS;
 
 import java.time.Clock;
-import java.util.List;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.law.BadInput;
@@ -53,13 +52,12 @@ public class LinkingAlike {
     public void link(CaseNumber number, String other, boolean tell, Officer by) {
         var one = handled(number, by);
         var two = of(other, one, by);
-        if (!lists.link(one.id(), two.id(), new Signature(by.id(), by.name(), clock.instant()))) {
+        if (!lists.link(one.id(), two.id(), Signature.of(by, clock.instant()))) {
             throw new BadInput("alike", "这两件已经关联");
         }
-        for (var request : List.of(one, two)) {
-            if (tell) {
-                tell(request, by);
-            }
+        if (tell) {
+            tell(one, by);
+            tell(two, by);
         }
         events.publishEvent(new RequestsLinked(number, one.organ(), two.number()));
     }

@@ -13,6 +13,7 @@ import org.gongkai.request.CaseNumber;
 import org.gongkai.request.application.CaseFiles;
 import org.gongkai.request.intake.domain.Contact;
 import org.gongkai.request.intake.domain.Intake;
+import org.gongkai.request.intake.domain.Message;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Telephone calls, visits and letters, noted down by the desk so that the conversation is whole. They neither stop nor end a term. */
 @Service
 public class NotingContacts {
-    private static final int LONGEST = 4000;
 
     private final CaseFiles files;
     private final Intake intake;
@@ -62,8 +62,8 @@ public class NotingContacts {
         } else if (contact.on().isBefore(arrivedOn)) {
             wrong.put("contactOn", "联系的日期不能早于申请到达的 " + arrivedOn);
         }
-        if (contact.text().isBlank() || contact.text().length() > LONGEST) {
-            wrong.put("contactText", "请写明谈了什么，不超过 %d 字".formatted(LONGEST));
+        if (contact.text().isBlank() || contact.text().length() > Message.LONGEST) {
+            wrong.put("contactText", "请写明谈了什么，不超过 %d 字".formatted(Message.LONGEST));
         }
         if (!wrong.isEmpty()) {
             throw new BadInput(wrong);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Message(long id, RequestId request, Kind kind, boolean fromApplicant, String text, String byName,
         Instant at, Way way, @Nullable LocalDate tookPlaceOn) {
+    /** Characters of a text. */
+    public static final int LONGEST = 4000;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** What it is. */

@@ -1,12 +1,11 @@
 package org.gongkai.request.intake.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.law.BadInput;
 import org.gongkai.request.intake.domain.Contact;
 import org.gongkai.request.intake.domain.Message;
+import org.gongkai.request.web.TypedDay;
 
 /** A talk with the applicant as the officer typed it. */
 record ContactForm(Map<String, String> typed) {
@@ -17,20 +16,14 @@ record ContactForm(Map<String, String> typed) {
         if (way.isEmpty()) {
             wrong.put("way", "请选择联系方式");
         }
-        var on = on(wrong);
-        if (!wrong.isEmpty()) {
+        var on = TypedDay.read(value("contactOn"), "contactOn", wrong);
+        if (on == null) {
+            wrong.putIfAbsent("contactOn", "请填写日期，如 2026-11-25");
+        }
+        if (!wrong.isEmpty() || on == null) {
             throw new BadInput(wrong);
         }
         return new Contact(way.orElseThrow(), !"ORGAN".equals(value("from")), on, value("contactText").strip());
-    }
-
-    private LocalDate on(Map<String, String> wrong) {
-        try {
-            return LocalDate.parse(value("contactOn"));
-        } catch (DateTimeParseException e) {
-            wrong.put("contactOn", "请填写日期，如 2026-11-25");
-            return LocalDate.EPOCH;
-        }
     }
 
     private String value(String field) {

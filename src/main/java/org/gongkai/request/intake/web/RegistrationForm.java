@@ -3,7 +3,6 @@ package org.gongkai.request.intake.web;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.gongkai.request.CaseKind;
 import org.gongkai.request.Particulars;
 import org.gongkai.request.RequestDesk;
 import org.gongkai.request.Wanted;
+import org.gongkai.request.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** A paper request as the officer enters it; kept as typed. */
@@ -112,16 +112,7 @@ public final class RegistrationForm {
     }
 
     private @Nullable LocalDate date(String field) {
-        var text = value(field).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            errors.put(field, "请填写日期，如 2026-11-25");
-            return null;
-        }
+        return TypedDay.read(value(field), field, errors);
     }
 
     private <T> @Nullable T collect(Supplier<T> made) {

@@ -44,7 +44,7 @@ public class DeliveringPapers {
         if (paper.state() != Paper.State.ISSUED) {
             throw new BadInput("way", "签发以后才能登记送达");
         }
-        var by = new Signature(officer.id(), officer.name(), clock.instant());
+        var by = Signature.of(officer, clock.instant());
         var delivery = new Delivery(way, on, receivedOn, proof, by);
         papers.add(id, delivery);
         events.publishEvent(new PaperHandled(paper.caseNumber(), paper.organ(), paper.id().value(),

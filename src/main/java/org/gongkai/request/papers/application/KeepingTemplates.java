@@ -81,7 +81,7 @@ public class KeepingTemplates {
     }
 
     private Signature by(Officer officer) {
-        return new Signature(officer.id(), officer.name(), clock.instant());
+        return Signature.of(officer, clock.instant());
     }
 
     private void tell(PaperKind kind) {

@@ -153,6 +153,6 @@ public class WritingPapers {
     }
 
     private Signature signature(Officer officer) {
-        return new Signature(officer.id(), officer.name(), clock.instant());
+        return Signature.of(officer, clock.instant());
     }
 }

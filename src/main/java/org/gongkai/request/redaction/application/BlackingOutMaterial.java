@@ -122,6 +122,6 @@ public class BlackingOutMaterial {
     }
 
     private Signature signature(Officer officer) {
-        return new Signature(officer.id(), officer.name(), clock.instant());
+        return Signature.of(officer, clock.instant());
     }
 }
