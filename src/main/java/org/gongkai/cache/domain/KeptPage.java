@@ -44,6 +44,11 @@ public final class KeptPage {
         public Basis {
             marks = Set.copyOf(marks);
         }
+
+        /** Whether an index answered it: there are many such, each seldom asked for. */
+        public boolean isOfIndex() {
+            return marks.contains(Mark.INDEX);
+        }
     }
 
     private final Facts facts;
@@ -82,9 +87,9 @@ public final class KeptPage {
         eachTime.run();
     }
 
-    /** Whether it is an answer of an index: there are many of those, each seldom asked for. */
+    /** Whether an index answered it. */
     public boolean isAnswer() {
-        return basis.marks().contains(Mark.INDEX);
+        return basis.isOfIndex();
     }
 
     /** Asked for each reader; looks at the marks only when something has changed since it last did. */

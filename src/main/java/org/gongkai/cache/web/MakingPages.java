@@ -53,7 +53,7 @@ class MakingPages {
         byte[] plain = made.getContentAsByteArray();
         var basis = basis(changes, begun, recording.marks(), exact);
         return new KeptPage(facts(key, made, plain), basis, begun,
-                basis.marks().contains(Mark.INDEX) ? Content.asItIs(plain) : Content.packed(plain),
+                basis.isOfIndex() ? Content.asItIs(plain) : Content.packed(plain),
                 recording.eachTime());
     }
 

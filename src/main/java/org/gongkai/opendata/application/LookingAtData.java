@@ -1,6 +1,7 @@
 package org.gongkai.opendata.application;
 
 import java.util.Objects;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,9 +37,17 @@ public class LookingAtData {
     }
 
     public Described of(Table table) {
+        return described(table, shelf.list());
+    }
+
+    public List<Described> all() {
+        var files = shelf.list();
+        return Arrays.stream(Table.values()).map(table -> described(table, files)).toList();
+    }
+
+    private Described described(Table table, List<DumpFile> files) {
         return new Described(table, words.title(table), words.about(table), words.fields(table),
-                shelf.list().stream().filter(file -> file.table() == table).toList(), words.publisher(),
-                words.licence());
+                files.stream().filter(file -> file.table() == table).toList(), words.publisher(), words.licence());
     }
 
     /** A few rows as texts, live. */

@@ -51,7 +51,7 @@ class OpenDataController {
 
     @GetMapping("/opendata/")
     View page() {
-        return pages.show("opendata/page").with("sets", Arrays.stream(Table.values()).map(data::of).toList());
+        return pages.show("opendata/page").with("sets", data.all());
     }
 
     @GetMapping("/opendata/{set:[a-z]+}/")
