@@ -65,13 +65,10 @@ public class CheckingDrafts {
         findings.addAll(againstRecords(composed));
         before.ifPresent(
                 last -> findings.addAll(new CopiedPassages(last.paragraphs()).findings(composed.paragraphs())));
-        if (report.scope() == Scope.OWN) {
-            findings.addAll(new ForeignNames(report.year(), composed.organ(), others(report)).findings(composed
-                    .paragraphs()));
-        } else {
+        findings.addAll(new ForeignNames(report.year(), composed.organ(), others(report)).findings(composed
+                .paragraphs()));
+        if (report.scope() == Scope.CONSOLIDATED) {
             findings.addAll(scope(composed));
-            findings.addAll(
-                    new ForeignNames(report.year(), composed.organ(), Set.of()).findings(composed.paragraphs()));
             var sum = additivity.check(composed);
             findings.addAll(sum.findings());
             unchecked.addAll(sum.unchecked());
@@ -88,10 +85,11 @@ public class CheckingDrafts {
                         term), List.of()));
     }
 
+    /** Filers whose names do not belong into it; a report that counts all organs may tell of each. */
     private Set<String> others(AnnualReport report) {
         return organs.disclosing()
                 .stream()
-                .filter(organ -> !organ.id().equals(report.organ()))
+                .filter(organ -> report.scope() == Scope.OWN && !organ.id().equals(report.organ()))
                 .map(Organ::name)
                 .collect(Collectors.toSet());
     }
@@ -112,14 +110,11 @@ public class CheckingDrafts {
     /** Words of an imported file cannot be bound; nought is what our records say of a year they do not hold. */
     private List<Finding> typed(ComposedReport composed) {
         var report = composed.report();
-        var known = new FiguresNamed(figures, report);
-        return report.imported() == null
-                ? new HandTyped(composed.tables(), composed.form(), report.year(), known)
-                        .findings(composed.paragraphs())
-                : new HandTyped(composed.tables(), composed.form(), report.year(),
-                        (clause, unit) -> known.namedIn(clause,
-                                unit).stream().filter(figure -> figure.value().signum() != 0).toList())
-                        .contradictions(composed.paragraphs());
+        boolean imported = report.imported() != null;
+        var named = new FiguresNamed(figures, report);
+        var check = new HandTyped(composed.tables(), composed.form(), report.year(), (clause, unit) -> named.namedIn(
+                clause, unit).stream().filter(figure -> !imported || figure.value().signum() != 0).toList());
+        return imported ? check.contradictions(composed.paragraphs()) : check.findings(composed.paragraphs());
     }
 
     /** Where our records say something else than an imported file, somebody has to say why the file is right. */

@@ -39,7 +39,8 @@ class ReportCharts {
 
     ChartsView of(ComposedReport report) {
         var made = report.report();
-        var signed = made.stage().isFrozen() ? reports.frozenFigures(made.id()) : List.<FrozenFigure>of();
+        var signed = (made.stage().isFrozen() ? reports.frozenFigures(made.id()) : List.<FrozenFigure>of()).stream()
+                .collect(Collectors.toMap(FrozenFigure::query, FrozenFigure::value, (one, same) -> one));
         var overlaps = figures.overlaps(made.year(), made.counts());
         var frozen = overlaps.stream().flatMap(overlap -> asSigned(overlap, signed).stream()).toList();
         return new ChartsView(published(report), received(report), outcomes(report), frozen.isEmpty() ? overlaps
@@ -47,11 +48,9 @@ class ReportCharts {
     }
 
     /** As it was when the report was signed; empty for a report signed before the overlap was kept. */
-    private static Optional<Overlap> asSigned(Overlap now, List<FrozenFigure> signed) {
-        var values = signed.stream()
-                .collect(Collectors.toMap(FrozenFigure::query, FrozenFigure::value, (one, same) -> one));
-        return now.figures().stream().map(Figure::query).allMatch(values::containsKey)
-                ? Optional.of(now.with(values))
+    private static Optional<Overlap> asSigned(Overlap now, Map<FigureQuery, Long> signed) {
+        return now.figures().stream().map(Figure::query).allMatch(signed::containsKey)
+                ? Optional.of(now.with(signed))
                 : Optional.empty();
     }
 
