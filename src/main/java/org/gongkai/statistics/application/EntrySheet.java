@@ -57,15 +57,18 @@ public final class EntrySheet {
     }
 
     private static List<Row> rows(Sheet sheet) {
+        var shown = new DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
         if (sheet.getLastRowNum() > MOST_ROWS) {
             throw new BadInput("file", "一次最多导入 %d 行。".formatted(MOST_ROWS));
         }
-        var columns = columns(sheet.getRow(0));
+        var columns = columns(sheet.getRow(0), shown);
         var rows = new ArrayList<Row>();
         for (var line : sheet) {
             var row = new Row(line.getRowNum() + 1, columns.entrySet()
                     .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, column -> text(line.getCell(column.getValue())))));
+                    .collect(Collectors.toMap(Map.Entry::getKey,
+                            column -> text(line.getCell(column.getValue()), shown))));
             if (line.getRowNum() > 0 && row.isFilledIn()) {
                 rows.add(row);
             }
@@ -73,10 +76,11 @@ public final class EntrySheet {
         return rows;
     }
 
-    private static Map<String, Integer> columns(org.apache.poi.ss.usermodel.@Nullable Row head) {
+    private static Map<String, Integer> columns(org.apache.poi.ss.usermodel.@Nullable Row head,
+            DataFormatter shown) {
         var columns = new HashMap<String, Integer>();
         if (head != null) {
-            head.forEach(cell -> columns.put(text(cell), cell.getColumnIndex()));
+            head.forEach(cell -> columns.put(text(cell, shown), cell.getColumnIndex()));
         }
         columns.keySet().retainAll(HEADINGS);
         var missing = HEADINGS.stream().filter(heading -> !columns.containsKey(heading)).toList();
@@ -86,7 +90,7 @@ public final class EntrySheet {
         return columns;
     }
 
-    private static String text(@Nullable Cell cell) {
+    private static String text(@Nullable Cell cell, DataFormatter shown) {
         if (cell == null) {
             return "";
         }
@@ -94,9 +98,7 @@ public final class EntrySheet {
         if (type == CellType.NUMERIC) {
             return number(cell);
         }
-        var format = new DataFormatter();
-        format.setUseCachedValuesForFormulaCells(true);
-        return format.formatCellValue(cell).strip();
+        return shown.formatCellValue(cell).strip();
     }
 
     /** A cell may show 1235 for 1234.5, and 95.3 % is stored as 0.953. */

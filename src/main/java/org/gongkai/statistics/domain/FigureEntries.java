@@ -1,6 +1,7 @@
 package org.gongkai.statistics.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.identity.Officer;
@@ -27,6 +28,9 @@ public interface FigureEntries {
 
     /** Everything ever entered for a figure, newest first. */
     List<FigureEntry> history(EntryKey key);
+
+    /** What counts now of these; nothing for what was never accepted. */
+    Map<EntryKey, FigureEntry> counting(Collection<EntryKey> keys);
 
     /** What stands or waits for an organ or all of a scope, in a year; newest first. */
     Slice<FigureEntry> list(EntryFilter filter, @Nullable String after, int limit);

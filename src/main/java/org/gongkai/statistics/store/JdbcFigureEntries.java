@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.file.FileId;
 import org.gongkai.identity.AccountId;
 import org.gongkai.identity.Officer;
@@ -107,6 +109,24 @@ class JdbcFigureEntries implements FigureEntries {
     public List<FigureEntry> history(EntryKey key) {
         return ofKey("select * from statistics_entry where ", key, " order by id desc").query(JdbcFigureEntries::entry)
                 .list();
+    }
+
+    @Override
+    public Map<EntryKey, FigureEntry> counting(Collection<EntryKey> keys) {
+        return jdbc
+                .sql("""
+                        select e.* from statistics_entry e
+                        join unnest(cast(:metrics as text[]), cast(:organs as bigint[]), cast(:years as int[]), cast(:parts as text[]))
+                            k(metric, organ_id, year, part) using (metric, organ_id, year, part)
+                        where e.state = 'ACCEPTED'""")
+                .param("metrics", keys.stream().map(EntryKey::metric).toArray(String[]::new))
+                .param("organs", keys.stream().map(key -> key.organ().value()).toArray(Long[]::new))
+                .param("years", keys.stream().map(EntryKey::year).toArray(Integer[]::new))
+                .param("parts", keys.stream().map(EntryKey::part).toArray(String[]::new))
+                .query(JdbcFigureEntries::entry)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.entered().key(), entry -> entry));
     }
 
     @Override

@@ -198,13 +198,12 @@ class EntriesController {
 
     private View show(FigureEntry entry, Map<String, String> errors, HttpStatus status) {
         var officer = officers.get();
-        boolean mayReview = policy.may(officer, Permission.REVIEW_FIGURES, entry.entered().key().organ())
-                && !officer.id().equals(entry.enteredBy());
+        var row = rows.withEvidence(entry);
         return pages.show("statistics/entries/show")
                 .status(status.value())
-                .with("row", rows.withEvidence(entry))
+                .with("row", row)
                 .with("history", rows.history(entry))
-                .with("mayReview", mayReview)
+                .with("mayReview", row.mayBeAcceptedBy(officer.id(), policy.scope(officer, Permission.REVIEW_FIGURES)))
                 .with("errors", errors);
     }
 

@@ -79,7 +79,7 @@ class EntryImportController {
             throws IOException {
         try {
             if (check != null) {
-                var lines = importing.read(file.getBytes(), officers.get()).stream().map(rows::of).toList();
+                var lines = rows.coming(importing.read(file.getBytes(), officers.get()));
                 return page(HttpStatus.OK, Map.of(), lines);
             }
             int taken = importing.take(String.valueOf(file.getOriginalFilename()), file.getBytes(),

@@ -8,6 +8,7 @@ import org.gongkai.statistics.domain.FigureEntries;
 import org.gongkai.statistics.domain.FigureEntry;
 import org.gongkai.statistics.domain.OutsideMetrics;
 import org.gongkai.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes rows of entries. */
@@ -41,16 +42,17 @@ class EntryRows {
                 files.list(entry.entered().evidence()));
     }
 
-    ComingEntry of(ImportingFigures.Line line) {
+    /** Lines of a sheet, each with what counts now in its place. */
+    List<ComingEntry> coming(List<ImportingFigures.Line> lines) {
+        var now = entries.counting(lines.stream().map(line -> line.entry().key()).toList());
+        return lines.stream().map(line -> coming(line, now.get(line.entry().key()))).toList();
+    }
+
+    private ComingEntry coming(ImportingFigures.Line line, @Nullable FigureEntry now) {
         var entry = line.entry();
         var key = entry.key();
         var metric = metrics.require(key.metric());
-        String before = entries.history(key)
-                .stream()
-                .filter(former -> former.state() == FigureEntry.State.ACCEPTED)
-                .findFirst()
-                .map(former -> of(former).value())
-                .orElse("");
+        String before = now == null ? "" : of(now).value();
         return new ComingEntry(line.number(), organs.get(key.organ()).name(), key.year(), metric.fullLabel(key.part()),
                 metric.measure().grouped(entry.value()) + " " + metric.unit(), before, entry.source(), entry
                         .responsible());
