@@ -9,7 +9,6 @@ final class SpokenDays {
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy年");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern RELATIVE = Pattern.compile("([今去前明]年|本年|上个?月|下个?月|本月|这个月|当月|[今昨前]天|[今昨]日)度?");
     private static final Pattern YEAR_IN_WORDS = Pattern.compile("([一二][〇○零一二三四五六七八九]{3})年");
     private static final Pattern MONTH_IN_WORDS = Pattern.compile("(十[一二]|[一二三四五六七八九十])(?=月)");
@@ -20,7 +19,8 @@ final class SpokenDays {
 
     static String inFigures(String plain, LocalDate today) {
         var text = RELATIVE.matcher(plain).replaceAll(said -> " " + day(said.group(1), today));
-        text = YEAR_IN_WORDS.matcher(text).replaceAll(said -> digits(said.group(1)) + "年");
+        text = YEAR_IN_WORDS.matcher(text)
+                .replaceAll(said -> ChineseNumber.of(said.group(1).replace('○', '〇').replace('零', '〇')) + "年");
         text = MONTH_IN_WORDS.matcher(text).replaceAll(said -> Integer.toString(ChineseNumber.of(said.group())));
         return SHORT_YEAR.matcher(text).replaceAll("20$1");
     }
@@ -32,14 +32,4 @@ final class SpokenDays {
             default -> DAY.format(today.minusDays("今昨前".indexOf(said.charAt(0))));
         };
     }
-
-    private static String digits(String words) {
-        return words.replace('○', '〇')
-                .replace('零', '〇')
-                .chars()
-                .map(DIGITS::indexOf)
-                .mapToObj(Integer::toString)
-                .reduce("", String::concat);
-    }
-
 }

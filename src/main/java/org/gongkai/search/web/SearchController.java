@@ -103,6 +103,9 @@ class SearchController {
 
     /** Ways on for who found little: the organs the words name, else those that publish most of what comes near. */
     private List<Link> help(SearchForm form, SearchAnswer answer) {
+        if (answer.how() == How.ALL && !answer.results().isEmpty()) {
+            return List.of(); // found as asked: the page shows none
+        }
         var named = understanding.organsNamedIn(form.words());
         var organs = named.isEmpty() ? publishingMost(answer) : named;
         return organs.stream().map(name -> new Link(name.label(), name.url(), false)).toList();
