@@ -107,8 +107,7 @@ public class ExportingTheSite {
         if (anew || export == null || export.current() == null || export.frame() != exports.frame()
                 || !releases.serves(export.current())) {
             releases.create(release);
-            transaction.executeWithoutResult(
-                    begun -> exports.beginAnew(folder, release, exports.frame(), clock.instant()));
+            beginAnew(folder, release);
             seed(folder);
             return release;
         }
@@ -116,9 +115,20 @@ public class ExportingTheSite {
             return null;
         }
         releases.createFrom(export.current(), release);
-        exports.beginNext(folder, release, clock.instant());
-        exports.queueOthers(folder);
+        transaction.executeWithoutResult(begun -> {
+            exports.beginNext(folder, release, clock.instant());
+            exports.queueOthers(folder);
+        });
         return release;
+    }
+
+    /** With the doors of the site: no change leads to them when a run that was cut off goes on. */
+    private void beginAnew(String folder, String release) {
+        transaction.executeWithoutResult(begun -> {
+            exports.beginAnew(folder, release, exports.frame(), clock.instant());
+            exports.add(folder,
+                    ENTRANCES.stream().map(path -> new KnownPage(Address.of(path), path, 0, false)).toList());
+        });
     }
 
     private boolean isCurrent(Export export) {
@@ -127,9 +137,8 @@ public class ExportingTheSite {
                 && log.list(null, export.cursor(), 1).isEmpty();
     }
 
-    /** The doors of the site, and every item that is or was public: the rest is found by following links. */
+    /** Every item that is or was public: the rest is found by following links from here and from the doors of the site. */
     private void seed(String folder) {
-        exports.add(folder, ENTRANCES.stream().map(path -> new KnownPage(Address.of(path), path, 0, false)).toList());
         String cursor = null;
         List<Change> changes;
         do {

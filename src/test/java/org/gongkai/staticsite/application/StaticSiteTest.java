@@ -1,11 +1,14 @@
 package org.gongkai.staticsite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,10 +27,12 @@ import com.sun.net.httpserver.SimpleFileServer;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PublicAnswer;
+import org.gongkai.disclosure.PublicChangeLog;
 import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.Ending;
+import org.gongkai.organ.Organs;
 import org.gongkai.staticsite.domain.Exports;
 import org.gongkai.testing.Nginx;
 import org.jsoup.Jsoup;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The static site, served by a plain file server that knows nothing of us. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -183,6 +189,32 @@ class StaticSiteTest {
 
         assertThat(Files.readSymbolicLink(folder.resolve("current"))).hasFileName("cut-off");
         assertThat(fileOf(folder, "/")).contains("政府信息公开");
+    }
+
+    @Test
+    void aRunThatWasCutOffAtItsVeryBeginningLacksNoDoorAfterwards() throws Exception {
+        desk.published(desk.content("开头即中断的信息", desk.column()));
+        var cutOff = pullingThePlug(site.getBean(Exports.class));
+        var exporting = new ExportingTheSite(cutOff, site.getBean(PublicChangeLog.class), site.getBean(Organs.class),
+                site.getBean(FetchingBatches.class), site.getBean(ServerRules.class), site.getBean(ExportLocks.class),
+                site.getBean(TransactionOperations.class), site.getBean(Clock.class));
+        var to = Files.createDirectory(web.resolve("cut-off"));
+        assertThatThrownBy(() -> exporting.run(to.toRealPath(), true)).hasMessage("the plug is pulled");
+
+        export(to, false);
+        export(second, true);
+
+        assertThat(files(to)).isEqualTo(files(second));
+    }
+
+    private static Exports pullingThePlug(Exports exports) {
+        return (Exports) Proxy.newProxyInstance(Exports.class.getClassLoader(), new Class<?>[]{Exports.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("add")) {
+                        throw new IllegalStateException("the plug is pulled");
+                    }
+                    return method.invoke(exports, arguments);
+                });
     }
 
     private void export(Path to, boolean anew) throws IOException {
