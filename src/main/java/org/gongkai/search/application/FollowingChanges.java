@@ -2,6 +2,7 @@ package org.gongkai.search.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gongkai.search.application.KeepingTheIndex.Followed;
 import org.gongkai.search.domain.Changes;
@@ -47,7 +48,6 @@ class FollowingChanges implements SmartLifecycle {
         warmUp();
         try {
             begin();
-            mend(true);
             long kept = System.nanoTime();
             var followed = Followed.ALL;
             while (thread != null) {
@@ -55,7 +55,7 @@ class FollowingChanges implements SmartLifecycle {
                 followed = attempt(index::follow, Followed.ALL);
                 if (System.nanoTime() - kept > KEEP.toNanos()) {
                     attempt(index::keep, false);
-                    mend(false);
+                    mend();
                     kept = System.nanoTime();
                 }
             }
@@ -72,9 +72,9 @@ class FollowingChanges implements SmartLifecycle {
         }
     }
 
-    private void mend(boolean thoroughly) throws InterruptedException {
+    private void mend() throws InterruptedException {
         try {
-            index.mend(thoroughly);
+            index.mend(false);
         } catch (RuntimeException failure) {
             index.inTrouble(failure);
             Thread.sleep(REST_FROM_MENDING); // for want of room, say: building again at once would be in vain
@@ -107,6 +107,12 @@ class FollowingChanges implements SmartLifecycle {
             index.inTrouble(failure);
             return otherwise;
         }
+    }
+
+    /** What a disk damaged while nobody looked; not while the application starts, since all of the index is read. */
+    @Scheduled(initialDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void lookThrough() {
+        index.mend(true);
     }
 
     @Scheduled(cron = "${gongkai.search.check-at:0 45 3 * * *}")

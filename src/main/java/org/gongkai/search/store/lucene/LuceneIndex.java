@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,6 +29,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.gongkai.search.domain.Clause;
 import org.gongkai.search.domain.Entry;
 import org.gongkai.search.domain.Facet;
@@ -149,9 +153,12 @@ final class LuceneIndex implements Index {
     @Override
     public boolean isWhole() {
         return isThere() && reading(searcher -> {
-            try {
-                for (var leaf : searcher.getIndexReader().leaves()) {
-                    leaf.reader().checkIntegrity();
+            var files = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getFileNames();
+            try (var plainly = new NIOFSDirectory(folder)) { // what is read through a map stays in memory
+                for (var file : files) {
+                    if (!file.startsWith(IndexFileNames.SEGMENTS)) { // written with the next commit only
+                        checkSum(plainly, file);
+                    }
                 }
                 return true;
             } catch (CorruptIndexException | EOFException damaged) {
@@ -159,6 +166,12 @@ final class LuceneIndex implements Index {
                 return false;
             }
         });
+    }
+
+    private static void checkSum(Directory directory, String file) throws IOException {
+        try (var input = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(input);
+        }
     }
 
     @Override
