@@ -82,7 +82,8 @@ public class Understanding {
 
     public Names names() {
         var names = new ArrayList<Name>();
-        organs.disclosing().forEach(organ -> names.add(name(organ)));
+        var place = organs.county().name().replaceFirst("人民政府$", "");
+        organs.disclosing().forEach(organ -> names.add(name(organ, place)));
         catalogue.list()
                 .stream()
                 .filter(column -> !column.hidden() && column.onlyFor() == null && column.block() == Block.STATUTORY)
@@ -108,10 +109,15 @@ public class Understanding {
         ready.forget();
     }
 
-    private static Name name(Organ organ) {
-        return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(),
-                organ.parent() == null ? "/xxgk/" : "/xxgk/" + organ.slug() + "/",
-                List.of(organ.shortName(), organ.name()));
+    /** Everybody here leaves the county out: 医疗保障局 as well as 医保局 and 竹溪县医疗保障局. */
+    private static Name name(Organ organ, String place) {
+        if (organ.parent() == null) {
+            return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(), "/xxgk/",
+                    List.of(organ.shortName(), organ.name()));
+        }
+        var without = organ.name().startsWith(place) ? organ.name().substring(place.length()) : organ.name();
+        return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(), "/xxgk/" + organ.slug() + "/",
+                List.of(organ.shortName(), organ.name(), without));
     }
 
     /** The county's own page of a column, or all items in it where the county has none. */

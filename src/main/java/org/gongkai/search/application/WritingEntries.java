@@ -108,7 +108,7 @@ class WritingEntries {
         putTitle(texts, item.title());
         texts.put(Field.BODY, Plain.of(item.summary() + "\n" + found.text()));
         texts.put(Field.CONTEXT, Plain.of(context(found, columns)));
-        texts.put(Field.NUMBERS, numbers(item).map(NumberForm::of).collect(Collectors.joining(" | ")));
+        texts.put(Field.NUMBERS, String.join(" | ", numbers(item)));
         if (!attached.isEmpty()) {
             texts.put(Field.FILES, attached.stream()
                     .map(file -> Plain.of(file.name() + "\n" + file.text()))
@@ -124,8 +124,11 @@ class WritingEntries {
         texts.put(Field.TITLE_SOUND, Pinyin.of(title));
     }
 
-    private static Stream<String> numbers(PublicItem item) {
-        return Stream.concat(Stream.ofNullable(item.documentNumber()), Stream.of(item.indexNumber()));
+    /** In every form in which they are asked for. */
+    private static List<String> numbers(PublicItem item) {
+        return Stream.concat(Stream.ofNullable(item.documentNumber()), Stream.of(item.indexNumber()))
+                .flatMap(number -> NumberForm.spoken(number).stream())
+                .toList();
     }
 
     /** Each name apart, so that no word is found across two of them. */
@@ -155,7 +158,7 @@ class WritingEntries {
             addDay(days, formedOn);
         }
         return Map.of(Field.WHOLE_TITLE, List.of(Planner.wholeTitle(Plain.of(item.title()))), Field.WHOLE_NUMBER,
-                numbers(item).map(NumberForm::of).toList(), Field.DAY, List.copyOf(days), Field.TITLE_INITIALS,
+                numbers(item), Field.DAY, List.copyOf(days), Field.TITLE_INITIALS,
                 List.of(Pinyin.initials(item.title())));
     }
 
