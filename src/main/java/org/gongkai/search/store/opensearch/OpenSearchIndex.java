@@ -68,12 +68,12 @@ final class OpenSearchIndex implements Index {
 
     @Override
     public void settle() {
-        server.send("POST", path("_forcemerge"), Map.of());
+        server.order(path("_forcemerge"));
     }
 
     @Override
     public void show() {
-        server.send("POST", path("_refresh"), Map.of());
+        server.order(path("_refresh"));
     }
 
     @Override

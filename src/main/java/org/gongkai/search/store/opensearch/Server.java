@@ -45,6 +45,11 @@ final class Server {
         return send(method, path, JSON.writeValueAsString(body), "application/json").orElseThrow();
     }
 
+    /** Without a body, which Elasticsearch refuses where it expects none. */
+    void order(String path) {
+        send("POST", path, null, "application/json");
+    }
+
     void delete(String path) {
         send("DELETE", path, null, "application/json");
     }
