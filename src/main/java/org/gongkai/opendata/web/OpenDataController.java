@@ -36,28 +36,33 @@ class OpenDataController {
     private final DumpShelf shelf;
     private final TableWords texts;
     private final XmlSchemas schemas;
+    private final DataSetsInPages structured;
     private final Words words;
     private final Pages pages;
 
-    OpenDataController(LookingAtData data, DumpShelf shelf, TableWords texts, XmlSchemas schemas, Words words,
-            Pages pages) {
+    OpenDataController(LookingAtData data, DumpShelf shelf, TableWords texts, XmlSchemas schemas,
+            DataSetsInPages structured, Words words, Pages pages) {
         this.data = data;
         this.shelf = shelf;
         this.texts = texts;
         this.schemas = schemas;
+        this.structured = structured;
         this.words = words;
         this.pages = pages;
     }
 
     @GetMapping("/opendata/")
     View page() {
-        return pages.show("opendata/page").with("sets", data.all());
+        return pages.show("opendata/page").with("sets", data.all()).with("structured", structured.all());
     }
 
     @GetMapping("/opendata/{set:[a-z]+}/")
     View set(@PathVariable String set, @RequestParam(required = false) @Nullable String after) {
         var table = table(set);
-        return pages.show("opendata/set").with("set", data.of(table)).with("rows", data.rows(table, after));
+        return pages.show("opendata/set")
+                .with("set", data.of(table))
+                .with("rows", data.rows(table, after))
+                .with("structured", structured.of(table));
     }
 
     /** {@code sha256sum -c SHA256SUMS} proves what was fetched. */
