@@ -73,7 +73,7 @@ public class DescribingData {
     }
 
     private Distribution distribution(DumpFile file) {
-        return new Distribution(texts.title(file.table()) + " " + words.of("opendata.form", file.form()),
+        return new Distribution(texts.title(file.table()) + " " + texts.form(file.form()),
                 site.baseUrl() + "/opendata/" + file.name(), file.form().mediaType(), file);
     }
 }

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.opendata.application.DumpShelf;
 import org.gongkai.opendata.application.LookingAtData;
 import org.gongkai.opendata.application.TableWords;
 import org.gongkai.opendata.application.XmlSchemas;
 import org.gongkai.opendata.domain.DumpFile;
+import org.gongkai.opendata.domain.Form;
 import org.gongkai.opendata.domain.Table;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
@@ -62,6 +64,7 @@ class OpenDataController {
         return pages.show("opendata/set")
                 .with("set", data.of(table))
                 .with("rows", data.rows(table, after))
+                .with("forms", Arrays.stream(Form.values()).collect(Collectors.toMap(form -> form, texts::form)))
                 .with("structured", structured.of(table));
     }
 
