@@ -20,12 +20,7 @@ import java.util.stream.Collectors;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.database.DatabaseReach;
-import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.disclosure.PublicAnswer;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.search.application.KeepingTheWordBook;
 import org.gongkai.search.domain.WordBooks;
 import org.gongkai.testing.Line;
@@ -56,10 +51,6 @@ class TwoInstancesTest {
     Environment here;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
-    @Autowired
-    PublicDisclosures disclosures;
     @Autowired
     KeepingTheWordBook words;
     @Autowired
@@ -111,7 +102,7 @@ class TwoInstancesTest {
         String page = published();
         assertThat(get(page).statusCode()).isEqualTo(200);
 
-        withdraw(page);
+        desk.withdraw(page);
 
         await().atMost(SOON).until(() -> get(page).statusCode() == 410);
     }
@@ -123,7 +114,7 @@ class TwoInstancesTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> get(search).body().contains(page));
         assertThat(get(search).headers().firstValue("ETag")).isPresent();
 
-        withdraw(page);
+        desk.withdraw(page);
 
         await().atMost(SOON).until(() -> !get(search).body().contains(page));
     }
@@ -228,7 +219,7 @@ class TwoInstancesTest {
         assertThat(get(page).statusCode()).isEqualTo(200);
         line.cut();
         await().atMost(Duration.ofSeconds(10)).until(() -> !reach().hearsOthers());
-        withdraw(page);
+        desk.withdraw(page);
 
         line.mend();
         hearsUs();
@@ -242,7 +233,7 @@ class TwoInstancesTest {
         var id = desk.published(desk.content("邻近实例检索所得甲子", desk.column()));
 
         await().atMost(SOON).until(() -> get(searchFor("检索所得甲子")).body().contains("_" + id + ".html"));
-        withdraw(urlOf(id));
+        desk.withdraw(id);
 
         await().atMost(SOON).until(() -> !get(searchFor("检索所得甲子")).body().contains("_" + id + ".html"));
     }
@@ -309,17 +300,8 @@ class TwoInstancesTest {
 
     private String published() {
         var id = desk.published(desk.content("两个实例的信息", desk.column()));
-        await().atMost(Duration.ofSeconds(10)).until(() -> get(urlOf(id)).statusCode() == 200);
-        return urlOf(id);
-    }
-
-    private String urlOf(DisclosureId id) {
-        return ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
-    }
-
-    private void withdraw(String page) {
-        var id = new DisclosureId(Long.parseLong(page.replaceAll(".*_(\\d+)\\.html", "$1")));
-        ending.withdraw(desk.seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        await().atMost(Duration.ofSeconds(10)).until(() -> get(desk.item(id).url()).statusCode() == 200);
+        return desk.item(id).url();
     }
 
     private DatabaseReach reach() {

@@ -9,10 +9,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.testing.RealDatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +25,6 @@ class DumpShelfTest {
     FollowingRemovals removals;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
 
     @Test
     void aMakingThatWasKilledChangesNothingAndIsClearedAwayByTheNext() throws Exception {
@@ -57,7 +52,7 @@ class DumpShelfTest {
         removals.look();
         assertThat(shelf.served()).contains(before);
 
-        withdraw(withdrawn);
+        desk.withdraw(withdrawn);
         removals.look();
         removals.look();
         assertThat(items()).doesNotContain("将从文件中撤下的独有词语");
@@ -73,9 +68,9 @@ class DumpShelfTest {
         making.make();
         var before = shelf.served().orElseThrow();
 
-        withdraw(first);
+        desk.withdraw(first);
         removals.look();
-        withdraw(second);
+        desk.withdraw(second);
         removals.look();
         assertThat(shelf.served()).contains(before);
 
@@ -93,15 +88,11 @@ class DumpShelfTest {
 
         for (var item : items) {
             assertThat(shelf.served()).contains(before);
-            withdraw(item);
+            desk.withdraw(item);
             removals.look();
         }
 
         assertThat(items()).doesNotContain("接连撤下的独有词语");
-    }
-
-    private void withdraw(DisclosureId item) {
-        ending.withdraw(desk.seen(item), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
     }
 
     private String items() throws IOException {
