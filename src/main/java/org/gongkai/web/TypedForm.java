@@ -3,6 +3,8 @@ package org.gongkai.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,9 @@ import org.slf4j.LoggerFactory;
  * @param files which files were chosen; those are not kept
  */
 public record TypedForm(String path, boolean multipart, boolean unread, List<Field> fields, List<String> secrets,
-        List<Chosen> files) {
+        List<Chosen> files) implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
     /** The field with the token against forged forms. */
     public static final String TOKEN = "_csrf";
     private static final Logger LOG = LoggerFactory.getLogger(TypedForm.class);
@@ -32,14 +36,20 @@ public record TypedForm(String path, boolean multipart, boolean unread, List<Fie
     }
 
     /** @param reading whether there is enough text to show it rather than to carry it along unseen */
-    public record Field(String name, String value, boolean reading) {
+    public record Field(String name, String value, boolean reading) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
         public static Field of(String name, String value) {
             return new Field(name, value, value.codePoints().filter(Character::isIdeographic).count() > 1);
         }
     }
 
     /** The files chosen in one field of the form. */
-    public record Chosen(String field, List<String> names) {
+    public record Chosen(String field, List<String> names) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
         public Chosen {
             names = List.copyOf(names);
         }
@@ -78,7 +88,7 @@ public record TypedForm(String path, boolean multipart, boolean unread, List<Fie
         return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
-    public static Map<String, List<String>> fieldsOf(HttpServletRequest request) {
+    private static Map<String, List<String>> fieldsOf(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals(TOKEN) && !isSecret(name)) {

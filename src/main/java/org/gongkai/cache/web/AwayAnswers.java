@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.gongkai.cache.domain.KeptPage;
 import org.gongkai.web.ContentPolicy;
+import org.gongkai.web.FieldLabels;
+import org.gongkai.web.GivenBack;
 import org.gongkai.web.Pages;
 import org.gongkai.web.TypedForm;
 import org.gongkai.web.Words;
@@ -33,10 +35,10 @@ class AwayAnswers {
     private final MultipartConfigElement uploads;
     private final Clock clock;
 
-    AwayAnswers(Pages pages, Words words, MultipartConfigElement uploads, Clock clock) {
+    AwayAnswers(Pages pages, Words words, FieldLabels labels, MultipartConfigElement uploads, Clock clock) {
         this.pages = pages;
         this.words = words;
-        this.labels = FieldLabels.of(words.of("cache.fields"));
+        this.labels = labels;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -77,9 +79,11 @@ class AwayAnswers {
             return;
         }
         boolean staff = request.getRequestURI().startsWith("/console");
+        var typed = request.getMethod().equals("POST") ? typed(request) : null;
         pages.show(staff ? "cache/awayStaff" : "cache/awayPublic")
                 .status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
-                .with("form", request.getMethod().equals("POST") ? givenBack(request) : null)
+                .with("form", typed == null ? null : GivenBack.of(typed, labels))
+                .with("token", typed == null || typed.unread() ? null : request.getParameter(TypedForm.TOKEN))
                 .render(null, request, response);
     }
 
@@ -92,11 +96,10 @@ class AwayAnswers {
                         .getBytes(UTF_8));
     }
 
-    private GivenBack givenBack(HttpServletRequest request) {
+    private TypedForm typed(HttpServletRequest request) {
         if (TypedForm.isMultipart(request)) {
             request.setAttribute(MULTIPART, uploads);
         }
-        var typed = TypedForm.of(request);
-        return GivenBack.of(typed, typed.unread() ? null : request.getParameter(TypedForm.TOKEN), labels);
+        return TypedForm.of(request);
     }
 }

@@ -1,9 +1,7 @@
-package org.gongkai.cache.web;
+package org.gongkai.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.web.TypedForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form that could not be taken, as its page gives it back to be sent again.
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets to be typed anew
  * @param files to be chosen anew
  */
-public record GivenBack(String path, boolean multipart, boolean unread, @Nullable String token, List<Line> lines,
+public record GivenBack(String path, boolean multipart, boolean unread, List<Line> lines,
         List<Secret> secrets, List<Files> files) {
     private static final int LONGEST_LINE = 40;
     private static final int CHARACTERS_PER_ROW = 30;
@@ -59,9 +57,9 @@ public record GivenBack(String path, boolean multipart, boolean unread, @Nullabl
         }
     }
 
-    static GivenBack of(TypedForm form, @Nullable String token, FieldLabels labels) {
+    public static GivenBack of(TypedForm form, FieldLabels labels) {
         String path = form.path();
-        return new GivenBack(path, form.multipart(), form.unread(), token,
+        return new GivenBack(path, form.multipart(), form.unread(),
                 form.fields().stream().map(field -> Line.of(field, labels.of(path, field.name()))).toList(),
                 form.secrets().stream().map(name -> Secret.of(name, labels, path)).toList(),
                 form.files()

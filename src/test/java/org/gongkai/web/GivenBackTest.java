@@ -1,11 +1,10 @@
-package org.gongkai.cache.web;
+package org.gongkai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.gongkai.cache.web.GivenBack.Line;
-import org.gongkai.cache.web.GivenBack.Secret;
-import org.gongkai.web.TypedForm;
+import org.gongkai.web.GivenBack.Line;
+import org.gongkai.web.GivenBack.Secret;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
@@ -25,7 +24,7 @@ class GivenBackTest {
         sent.addParameter("other", "没有登记过名称的字段");
         sent.addParameter("seal", "机器自己的内容");
 
-        var back = GivenBack.of(TypedForm.of(sent), null, LABELS);
+        var back = GivenBack.of(TypedForm.of(sent), LABELS);
 
         assertThat(back.lines()).extracting(Line::name, Line::shown, Line::label)
                 .containsExactly(tuple("name", true, "姓名"), tuple("email", true, "邮箱"),
@@ -38,11 +37,10 @@ class GivenBackTest {
         var sent = sentTo("/console/disclosure/7/edit");
         sent.addParameter("name", "甲", "", "乙");
 
-        var back = GivenBack.of(TypedForm.of(sent), "token", LABELS);
+        var back = GivenBack.of(TypedForm.of(sent), LABELS);
 
         assertThat(back.lines()).extracting(Line::value, Line::shown)
                 .containsExactly(tuple("甲", true), tuple("", false), tuple("乙", true));
-        assertThat(back.token()).isEqualTo("token");
     }
 
     @Test
@@ -53,7 +51,7 @@ class GivenBackTest {
             sent.addParameter(name, "k7m2p9qx");
         }
 
-        var back = GivenBack.of(TypedForm.of(sent), null, LABELS);
+        var back = GivenBack.of(TypedForm.of(sent), LABELS);
 
         assertThat(back.lines()).extracting(Line::name).containsExactly("postcode");
         assertThat(back.secrets()).extracting(Secret::name, Secret::password)
@@ -70,7 +68,7 @@ class GivenBackTest {
         sent.addPart(new MockPart("materials", "二.pdf", new byte[]{1}));
         sent.addPart(new MockPart("identity", "", new byte[0]));
 
-        var back = GivenBack.of(TypedForm.of(sent), null, LABELS);
+        var back = GivenBack.of(TypedForm.of(sent), LABELS);
 
         assertThat(back.files()).extracting(GivenBack.Files::name).containsExactly("materials");
         assertThat(back.files().getFirst().chosen()).containsExactly("一.pdf", "二.pdf");

@@ -1,4 +1,4 @@
-package org.gongkai.cache.web;
+package org.gongkai.web;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * @param known label by name of the field, or by the beginning of the form's path and the name where forms differ; an empty
  *        label stands for a field that no person filled in
  */
-record FieldLabels(Map<String, String> known) {
-    FieldLabels {
+public record FieldLabels(Map<String, String> known) {
+    public FieldLabels {
         known = Map.copyOf(known);
     }
 
