@@ -50,7 +50,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     synchronized void start() throws IOException, InterruptedException {
         if (!started) {
             up();
-            Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("postgres-watch")
+                    .start(new ServerWatch(this::startAnewIfItEnded, LOOK_EVERY, () -> closed));
             started = true;
         }
     }
@@ -98,19 +101,6 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Whatever ended the server, memory running out or a mistaken hand: it comes back, under the same address. */
-    private void watch() {
-        try {
-            while (!closed) {
-                Thread.sleep(LOOK_EVERY);
-                startAnewIfItEnded();
-            }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.ERROR, "PostgreSQL ended and cannot be started again", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private synchronized void startAnewIfItEnded() throws IOException, InterruptedException {
         var running = PostmasterFile.of(cluster);
         if (closed || running.isPresent() && running.get().belongsTo(cluster)) {

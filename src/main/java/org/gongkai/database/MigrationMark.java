@@ -3,27 +3,24 @@ package org.gongkai.database;
 import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 
 /** Tells a database by the scripts it was last brought up to date with, word for word; kept in the database itself. */
 record MigrationMark(String digest) {
     static MigrationMark of(List<Resource> scripts) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = DigestUtils.getSha256Digest();
             for (var script : scripts.stream().sorted(Comparator.comparing(String::valueOf)).toList()) {
                 digest.update(String.valueOf(script.getFilename()).getBytes(StandardCharsets.UTF_8));
                 digest.update(script.getContentAsByteArray());
             }
             return new MigrationMark(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         } catch (IOException e) {
             throw new UncheckedIOException("reading the migrations", e);
         }

@@ -2,13 +2,11 @@ package org.gongkai.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Style sheets, scripts and pictures of the pages. Their address carries a digest of their content, so that browsers may keep
@@ -70,17 +68,9 @@ public final class Assets {
                 return Optional.empty();
             }
             byte[] bytes = content.readAllBytes();
-            return Optional.of(new Asset(type, bytes, digest(bytes), false));
+            return Optional.of(new Asset(type, bytes, DigestUtils.sha256Hex(bytes).substring(0, DIGITS), false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -8,6 +8,11 @@ import org.springframework.web.servlet.view.InternalResourceViewResolver;
 @Configuration
 @EnableConfigurationProperties(Site.class)
 class WebConfiguration {
+    @Bean
+    FieldLabels fieldLabels(Words words) {
+        return FieldLabels.of(words.of("web.fields"));
+    }
+
     /** A completed act answers 303: whoever reloads the page that follows repeats nothing. */
     @Bean
     InternalResourceViewResolver redirects() {

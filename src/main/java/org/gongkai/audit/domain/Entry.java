@@ -1,9 +1,6 @@
 package org.gongkai.audit.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +23,7 @@ public record Entry(long id, Deed deed, String previousHash, String hash) {
     }
 
     private static String hash(long id, String previousHash, Deed deed) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha.digest(canonical(id, previousHash, deed).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(canonical(id, previousHash, deed));
     }
 
     /**

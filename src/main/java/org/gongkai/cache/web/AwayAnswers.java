@@ -3,24 +3,20 @@ package org.gongkai.cache.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.cache.domain.KeptPage;
 import org.gongkai.web.ContentPolicy;
+import org.gongkai.web.FieldLabels;
+import org.gongkai.web.GivenBack;
 import org.gongkai.web.Pages;
 import org.gongkai.web.TypedForm;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -28,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** What is answered while the database cannot be reached: kept pages that say so, and for the rest a word when to come again. */
 @Component
 class AwayAnswers {
-    private static final Logger LOG = LoggerFactory.getLogger(AwayAnswers.class);
     /** Where Jetty looks for leave to read a form with files; filters come before the servlet that would give it. */
     private static final String MULTIPART = "org.eclipse.jetty.multipartConfig";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
@@ -36,12 +31,14 @@ class AwayAnswers {
 
     private final Pages pages;
     private final Words words;
+    private final FieldLabels labels;
     private final MultipartConfigElement uploads;
     private final Clock clock;
 
-    AwayAnswers(Pages pages, Words words, MultipartConfigElement uploads, Clock clock) {
+    AwayAnswers(Pages pages, Words words, FieldLabels labels, MultipartConfigElement uploads, Clock clock) {
         this.pages = pages;
         this.words = words;
+        this.labels = labels;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -82,19 +79,12 @@ class AwayAnswers {
             return;
         }
         boolean staff = request.getRequestURI().startsWith("/console");
+        var typed = request.getMethod().equals("POST") ? typed(request) : null;
         pages.show(staff ? "cache/awayStaff" : "cache/awayPublic")
                 .status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
-                .with("form", request.getMethod().equals("POST") ? typed(request) : null)
-                .with("token", request.getParameter("_csrf"))
-                .with("labels", labels())
+                .with("form", typed == null ? null : GivenBack.of(typed, labels))
+                .with("token", typed == null || typed.unread() ? null : request.getParameter(TypedForm.TOKEN))
                 .render(null, request, response);
-    }
-
-    /** What the commonest fields are called; which form it was is not known here. */
-    private Map<String, String> labels() {
-        return Arrays.stream(words.of("cache.fields").split("，"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     private void answerProgram(HttpServletResponse response) throws IOException {
@@ -108,12 +98,7 @@ class AwayAnswers {
 
     private TypedForm typed(HttpServletRequest request) {
         if (TypedForm.isMultipart(request)) {
-            try {
-                request.setAttribute(MULTIPART, uploads);
-                request.getParts();
-            } catch (IOException | ServletException | IllegalStateException unreadable) {
-                LOG.warn("a form could not be given back: {}", unreadable.toString());
-            }
+            request.setAttribute(MULTIPART, uploads);
         }
         return TypedForm.of(request);
     }

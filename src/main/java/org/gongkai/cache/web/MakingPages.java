@@ -1,19 +1,17 @@
 package org.gongkai.cache.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.cache.application.PageCache;
 import org.gongkai.cache.application.Recording;
 import org.gongkai.cache.domain.Content;
@@ -68,7 +66,7 @@ class MakingPages {
     }
 
     private KeptPage.Facts facts(String key, HttpServletResponse made, byte[] plain) {
-        String etag = digest(plain).substring(0, ETAG_DIGITS);
+        String etag = DigestUtils.sha256Hex(plain).substring(0, ETAG_DIGITS);
         var former = cache.former(key);
         var since = former != null && former.facts().etag().equals(etag) ? former.facts().lastModified()
                 : clock.instant();
@@ -83,13 +81,5 @@ class MakingPages {
                 .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(name -> headers.put(name, List.copyOf(made.getHeaders(name))));
         return headers;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,21 +2,19 @@ package org.gongkai.file.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.file.UploadLimits;
 import org.gongkai.file.domain.ContentFolder;
 import org.gongkai.law.BadInput;
@@ -118,20 +116,8 @@ class DiskContentFolder implements ContentFolder {
     }
 
     private static String hashOf(Path path) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(path), sha256())) {
-            var buffer = new byte[64 * 1024];
-            while (in.read(buffer) > 0) {
-                // reading is all the digest needs
-            }
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        try (var in = new BufferedInputStream(Files.newInputStream(path), 64 * 1024)) {
+            return DigestUtils.sha256Hex(in);
         }
     }
 

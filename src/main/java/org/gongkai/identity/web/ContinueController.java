@@ -1,6 +1,8 @@
 package org.gongkai.identity.web;
 
 import jakarta.servlet.http.HttpSession;
+import org.gongkai.web.FieldLabels;
+import org.gongkai.web.GivenBack;
 import org.gongkai.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,11 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping(KeptForm.PAGE)
 class ContinueController {
+    private final FieldLabels labels;
     private final Pages pages;
 
-    ContinueController(Pages pages) {
+    ContinueController(FieldLabels labels, Pages pages) {
+        this.labels = labels;
         this.pages = pages;
     }
 
@@ -23,7 +27,7 @@ class ContinueController {
         var kept = KeptForm.in(session);
         return kept.isEmpty()
                 ? Redirect.to(SignInStage.COMPLETE.page())
-                : pages.show("identity/continue").with("form", ContinueView.of(kept.get()));
+                : pages.show("identity/continue").with("form", GivenBack.of(kept.get(), labels));
     }
 
     @PostMapping("/discard")

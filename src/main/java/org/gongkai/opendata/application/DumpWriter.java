@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.opendata.domain.DumpFile;
 import org.gongkai.opendata.domain.Form;
 import org.gongkai.opendata.domain.Table;
@@ -29,7 +29,7 @@ final class DumpWriter implements AutoCloseable {
     private final Form form;
     private final Path place;
     private final Instant madeAt;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final TableFile file;
     private long rows;
 
@@ -75,13 +75,5 @@ final class DumpWriter implements AutoCloseable {
     /** The whole file, once it is closed. */
     DumpFile finished() throws IOException {
         return new DumpFile(table, form, rows, Files.size(place), HexFormat.of().formatHex(digest.digest()), madeAt);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

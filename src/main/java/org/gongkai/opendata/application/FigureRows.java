@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** The county's counts of the last years, as far as anyone may see them exactly and open what was counted. */
 @Configuration
 class FigureRows {
-    private static final int YEARS = 10;
+    static final int YEARS = 10;
 
     @Bean
     Rows countyFigureRows(Figures figures, FigureAddress addresses, Site site, Clock clock) {

@@ -2,6 +2,7 @@ package org.gongkai.opendata.application;
 
 import java.util.List;
 import org.gongkai.opendata.domain.Field;
+import org.gongkai.opendata.domain.Form;
 import org.gongkai.opendata.domain.Table;
 import org.gongkai.web.Site;
 import org.gongkai.web.Words;
@@ -22,8 +23,8 @@ public class TableWords {
         this.licence = licence.isBlank() ? site.baseUrl() + "/opendata/#licence" : licence;
     }
 
-    /** @param label for the head of its column @param about what stands there */
-    public record FieldText(Field field, String label, String about) {}
+    /** @param label for the head of its column @param about what stands there @param type what kind of value that is */
+    public record FieldText(Field field, String label, String about, String type) {}
 
     public String title(Table table) {
         return words.of("opendata.set." + table.slug());
@@ -33,6 +34,10 @@ public class TableWords {
         return words.of("opendata.set." + table.slug() + ".about");
     }
 
+    public String form(Form form) {
+        return words.of("opendata.form", form);
+    }
+
     public List<String> keywords(Table table) {
         return List.of(words.of("opendata.set." + table.slug() + ".keywords").split("，"));
     }
@@ -40,7 +45,7 @@ public class TableWords {
     public List<FieldText> fields(Table table) {
         return table.fields().stream().map(field -> {
             var said = words.of("opendata.field." + table.slug() + "." + field.name()).split(SEPARATOR, 2);
-            return new FieldText(field, said[0], said[1]);
+            return new FieldText(field, said[0], said[1], words.of("opendata.type", field.type()));
         }).toList();
     }
 

@@ -1,21 +1,25 @@
 package org.gongkai.opendata.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.opendata.domain.Graph.Chinese;
 import org.gongkai.opendata.domain.Graph.Reference;
 import org.gongkai.opendata.domain.Graph.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data sets of a government in the words of DCAT-AP 3: a catalogue of data sets with their distributions, and the
- * interface as the service that serves them.
+ * The data sets of a government: a catalogue of data sets with their distributions, and the interface as the service that
+ * serves them; written in the words of DCAT-AP 3 for whoever harvests it.
  *
+ * @param place what it is about, by name
  * @param licence address of the conditions of use
  */
-public record DataCatalogue(String base, String title, String description, String publisher, String service,
-        String licence, List<DataSet> dataSets) {
+public record DataCatalogue(String base, String title, String description, String publisher, String place,
+        String service, String licence, List<DataSet> dataSets) {
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final Reference CHINESE = new Reference(EU + "language/ZHO");
     private static final Reference DAILY = new Reference(EU + "frequency/DAILY");
@@ -29,14 +33,32 @@ public record DataCatalogue(String base, String title, String description, Strin
         dataSets = List.copyOf(dataSets);
     }
 
-    /** @param name its part of the address */
-    public record DataSet(String name, String title, String description, List<String> keywords,
-            List<Distribution> distributions) {
+    /**
+     * @param name its part of the address
+     * @param years which years it tells of, null when it tells of no time or there is no telling
+     */
+    public record DataSet(String name, String title, String description, List<String> keywords, @Nullable Years years,
+            List<Variable> variables, List<Distribution> distributions) {
         public DataSet {
             keywords = List.copyOf(keywords);
+            variables = List.copyOf(variables);
             distributions = List.copyOf(distributions);
         }
+
+        /** When its files were made; empty before the first making. */
+        public Optional<Instant> modified() {
+            return distributions.stream()
+                    .flatMap(form -> Optional.ofNullable(form.file()).stream())
+                    .map(DumpFile::madeAt)
+                    .max(Comparator.naturalOrder());
+        }
     }
+
+    /** The first and the last year. */
+    public record Years(int first, int last) {}
+
+    /** What is told of each row. */
+    public record Variable(String name, String label, String about) {}
 
     /**
      * One form in which a data set can be had.
@@ -59,7 +81,7 @@ public record DataCatalogue(String base, String title, String description, Strin
 
     private Graph graph() {
         var graph = new Graph();
-        var page = base + "/opendata/";
+        var page = page();
         graph.add(page, "dcat:Catalog", "dct:title", new Chinese(title), "dct:description", new Chinese(description),
                 "dct:publisher", office(), "dct:language", CHINESE, "foaf:homepage", new Reference(page + "#page"),
                 "dct:license", new Reference(licence), "dcat:service", new Reference(serviceId()), "dcat:dataset",
@@ -67,6 +89,7 @@ public record DataCatalogue(String base, String title, String description, Strin
         graph.add(page + "#page", "foaf:Document");
         graph.add(office().address(), "foaf:Agent", "foaf:name", new Chinese(publisher), "dct:type", LOCAL,
                 "foaf:homepage", new Reference(page + "#page"));
+        graph.add(placeId(), "dct:Location", "skos:prefLabel", new Chinese(place));
         graph.add(licence, "dct:LicenseDocument");
         graph.add(serviceId(), "dcat:DataService", "dct:title", new Chinese(service), "dcat:endpointURL",
                 new Reference(base + "/api/v1"), "dcat:endpointDescription", new Reference(base + "/v3/api-docs"),
@@ -77,14 +100,21 @@ public record DataCatalogue(String base, String title, String description, Strin
     }
 
     private void add(DataSet set, Graph graph) {
-        String page = base + "/opendata/" + set.name() + "/";
-        graph.add(id(set), "dcat:Dataset", "dct:title", new Chinese(set.title()), "dct:description",
+        var says = new ArrayList<>(List.of("dct:title", new Chinese(set.title()), "dct:description",
                 new Chinese(set.description()), "dct:identifier", set.name(), "dcat:keyword",
                 set.keywords().stream().map(Chinese::new).toList(), "dcat:theme", GOVERNMENT, "dct:publisher",
                 office(), "dct:language", CHINESE, "dct:accrualPeriodicity", DAILY, "dct:accessRights", PUBLIC,
-                "dcat:landingPage", new Reference(page), "dcat:distribution",
-                set.distributions().stream().map(form -> new Reference(form.id())).toList());
-        graph.add(page, "foaf:Document");
+                "dct:spatial", new Reference(placeId()), "dcat:landingPage", new Reference(page(set)),
+                "dcat:distribution", set.distributions().stream().map(form -> new Reference(form.id())).toList()));
+        set.modified().ifPresent(at -> says.addAll(List.of("dct:modified", moment(at))));
+        var years = set.years();
+        if (years != null) {
+            says.addAll(List.of("dct:temporal", new Reference(id(set) + "-years")));
+            graph.add(id(set) + "-years", "dct:PeriodOfTime", "dcat:startDate", year(years.first()), "dcat:endDate",
+                    year(years.last()));
+        }
+        graph.add(id(set), "dcat:Dataset", says.toArray());
+        graph.add(page(set), "foaf:Document");
         graph.add(schema(set), "dct:Standard");
         set.distributions().forEach(form -> add(set, form, graph));
     }
@@ -99,7 +129,7 @@ public record DataCatalogue(String base, String title, String description, Strin
         } else {
             says.addAll(List.of("dcat:downloadURL", new Reference(form.address()), "dcat:byteSize",
                     new Typed(Long.toString(file.bytes()), "xsd:nonNegativeInteger"), "dct:modified",
-                    new Typed(file.madeAt().toString(), "xsd:dateTime"), "spdx:checksum",
+                    moment(file.madeAt()), "spdx:checksum",
                     new Reference(form.id() + "-checksum")));
             if (file.isPacked()) {
                 says.addAll(List.of("dcat:compressFormat", new Reference(MEDIA_TYPES + "application/gzip")));
@@ -113,8 +143,24 @@ public record DataCatalogue(String base, String title, String description, Strin
         graph.add(form.id(), "dcat:Distribution", says.toArray());
     }
 
+    private static Typed moment(Instant at) {
+        return new Typed(at.toString(), "xsd:dateTime");
+    }
+
+    private static Typed year(int year) {
+        return new Typed(Integer.toString(year), "xsd:gYear");
+    }
+
     private Reference office() {
-        return new Reference(base + "/#publisher");
+        return new Reference(officeId());
+    }
+
+    public String officeId() {
+        return base + "/#publisher";
+    }
+
+    private String placeId() {
+        return base + "/#place";
     }
 
     private String serviceId() {
@@ -125,8 +171,17 @@ public record DataCatalogue(String base, String title, String description, Strin
         return base + "/opendata/" + set.name() + ".xsd";
     }
 
-    private String id(DataSet set) {
+    public String id(DataSet set) {
         return base + "/opendata/#" + set.name();
+    }
+
+    /** The page about it. */
+    public String page(DataSet set) {
+        return page() + set.name() + "/";
+    }
+
+    public String page() {
+        return base + "/opendata/";
     }
 
     private List<Reference> dataSetIds() {

@@ -10,7 +10,8 @@ import java.util.Objects;
 final class Graph {
     private static final Map<String, String> PREFIXES = Map.of("dcat", "http://www.w3.org/ns/dcat#", "dct",
             "http://purl.org/dc/terms/", "foaf", "http://xmlns.com/foaf/0.1/", "xsd",
-            "http://www.w3.org/2001/XMLSchema#", "spdx", "http://spdx.org/rdf/terms#");
+            "http://www.w3.org/2001/XMLSchema#", "spdx", "http://spdx.org/rdf/terms#", "skos",
+            "http://www.w3.org/2004/02/skos/core#");
     private final List<Node> nodes = new ArrayList<>();
 
     private record Node(String id, String type, Map<String, List<Object>> says) {}

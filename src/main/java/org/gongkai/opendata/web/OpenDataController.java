@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gongkai.law.NoSuchRecord;
 import org.gongkai.opendata.application.DumpShelf;
 import org.gongkai.opendata.application.LookingAtData;
 import org.gongkai.opendata.application.TableWords;
 import org.gongkai.opendata.application.XmlSchemas;
 import org.gongkai.opendata.domain.DumpFile;
+import org.gongkai.opendata.domain.Form;
 import org.gongkai.opendata.domain.Table;
 import org.gongkai.web.Pages;
 import org.gongkai.web.Words;
@@ -36,28 +38,34 @@ class OpenDataController {
     private final DumpShelf shelf;
     private final TableWords texts;
     private final XmlSchemas schemas;
+    private final DataSetsInPages structured;
     private final Words words;
     private final Pages pages;
 
-    OpenDataController(LookingAtData data, DumpShelf shelf, TableWords texts, XmlSchemas schemas, Words words,
-            Pages pages) {
+    OpenDataController(LookingAtData data, DumpShelf shelf, TableWords texts, XmlSchemas schemas,
+            DataSetsInPages structured, Words words, Pages pages) {
         this.data = data;
         this.shelf = shelf;
         this.texts = texts;
         this.schemas = schemas;
+        this.structured = structured;
         this.words = words;
         this.pages = pages;
     }
 
     @GetMapping("/opendata/")
     View page() {
-        return pages.show("opendata/page").with("sets", data.all());
+        return pages.show("opendata/page").with("sets", data.all()).with("structured", structured.all());
     }
 
     @GetMapping("/opendata/{set:[a-z]+}/")
     View set(@PathVariable String set, @RequestParam(required = false) @Nullable String after) {
         var table = table(set);
-        return pages.show("opendata/set").with("set", data.of(table)).with("rows", data.rows(table, after));
+        return pages.show("opendata/set")
+                .with("set", data.of(table))
+                .with("rows", data.rows(table, after))
+                .with("forms", Arrays.stream(Form.values()).collect(Collectors.toMap(form -> form, texts::form)))
+                .with("structured", structured.of(table));
     }
 
     /** {@code sha256sum -c SHA256SUMS} proves what was fetched. */

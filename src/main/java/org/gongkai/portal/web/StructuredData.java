@@ -1,7 +1,8 @@
 package org.gongkai.portal.web;
 
+import static org.gongkai.web.SchemaOrg.node;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.catalogue.Guide;
@@ -10,6 +11,7 @@ import org.gongkai.disclosure.PublicItem;
 import org.gongkai.file.StoredFile;
 import org.gongkai.organ.DisclosureUnit;
 import org.gongkai.organ.Organ;
+import org.gongkai.web.SchemaOrg;
 import org.gongkai.web.Site;
 import org.gongkai.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -128,28 +130,7 @@ class StructuredData {
         return site.baseUrl() + path;
     }
 
-    /** What is not known is not said. */
-    private static Map<String, Object> node(String type, @Nullable Object... says) {
-        var node = new LinkedHashMap<String, Object>();
-        node.put("@type", type);
-        for (int i = 0; i < says.length; i += 2) {
-            var value = says[i + 1];
-            if (value != null && !value.equals("") && !value.equals(List.of())) {
-                node.put(String.valueOf(says[i]), value);
-            }
-        }
-        return node;
-    }
-
-    /** Without a {@code <} no text of ours can end the element it stands in. */
     private String graph(List<Map<String, Object>> nodes) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("@context", "https://schema.org");
-        document.put("@graph", nodes);
-        return json.writeValueAsString(document)
-                .replace("<", "\\u003c")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029",
-                        "\\u2029");
+        return SchemaOrg.inPage(json, nodes);
     }
 }

@@ -2,10 +2,10 @@ package org.gongkai.report.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.report.application.RecordingValues.Asked;
 import org.gongkai.report.domain.making.FrozenFigure;
 import org.gongkai.report.domain.making.FrozenFigure.Kept;
@@ -38,7 +38,7 @@ class Fingerprints {
 
     /** @param records filled with the records gone over */
     String of(FigureQuery query, long value, List<Kept> records) {
-        var hash = sha256();
+        var hash = DigestUtils.getSha256Digest();
         if (value == 0) {
             return hex(hash);
         }
@@ -63,20 +63,10 @@ class Fingerprints {
 
     /** Of a text: the same for the same text. */
     static String ofText(String text) {
-        var hash = sha256();
-        hash.update(text.getBytes(StandardCharsets.UTF_8));
-        return hex(hash);
+        return DigestUtils.sha256Hex(text);
     }
 
     private static String hex(MessageDigest hash) {
         return HexFormat.of().formatHex(hash.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,13 +3,13 @@ package org.gongkai.secret.domain;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One key: 256 bits made of the text an administrator or a random generator chose, and the cipher it is used with. The same text
@@ -35,9 +35,9 @@ public final class Key {
             throw new IllegalStateException("GONGKAI_SECRET_KEY 至少 32 个字符（needs at least 32 characters）");
         }
         this.cipher = cipher;
-        this.bits = sha256((cipher == SealingCipher.AES ? text : cipher + " " + text).getBytes(StandardCharsets.UTF_8));
+        this.bits = DigestUtils.sha256(cipher == SealingCipher.AES ? text : cipher + " " + text);
         // Hashed once more, so that the id gives nothing of the key away.
-        this.id = Arrays.copyOf(sha256(bits), ID_BYTES);
+        this.id = Arrays.copyOf(DigestUtils.sha256(bits), ID_BYTES);
     }
 
     /** A fresh key text. */
@@ -76,14 +76,6 @@ public final class Key {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bits, "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] sha256(byte[] of) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(of);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

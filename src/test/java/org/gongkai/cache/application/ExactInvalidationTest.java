@@ -6,12 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ColumnId;
-import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.disclosure.PublicAnswer;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +21,6 @@ class ExactInvalidationTest {
     MockMvc web;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
-    @Autowired
-    PublicDisclosures disclosures;
     @Autowired
     Catalogue catalogue;
     @Autowired
@@ -83,7 +74,7 @@ class ExactInvalidationTest {
         String elsewhere = published(there, "丁");
         look(before, gone, after, elsewhere, list(here), feed(there));
 
-        ending.withdraw(desk.seen(idOf(gone)), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        desk.withdraw(gone);
 
         assertDropped(before, gone, after, list(here));
         assertKept(elsewhere, feed(there));
@@ -102,11 +93,7 @@ class ExactInvalidationTest {
 
     private String published(ColumnId column, String title) {
         var id = desk.published(desk.content("精确失效" + title + column.value(), column));
-        return ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
-    }
-
-    private static DisclosureId idOf(String url) {
-        return new DisclosureId(Long.parseLong(url.replaceAll(".*_(\\d+)\\.html", "$1")));
+        return desk.item(id).url();
     }
 
     private String list(ColumnId column) {

@@ -10,8 +10,6 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.gongkai.disclosure.PublicAnswer;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
@@ -35,8 +33,6 @@ class KeptAnswersTest {
     @Autowired
     DisclosureDesk desk;
     @Autowired
-    PublicDisclosures disclosures;
-    @Autowired
     TestOrgans organs;
     private String page = "";
 
@@ -44,7 +40,7 @@ class KeptAnswersTest {
     void anItem() {
         organs.county();
         var id = desk.published(desk.content("缓存的页面", desk.column()));
-        page = ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
+        page = desk.item(id).url();
     }
 
     @Test

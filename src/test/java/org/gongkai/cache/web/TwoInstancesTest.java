@@ -13,21 +13,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.database.DatabaseReach;
-import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.disclosure.PublicAnswer;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.search.application.KeepingTheWordBook;
 import org.gongkai.search.domain.WordBooks;
 import org.gongkai.testing.Line;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,16 +43,14 @@ import org.springframework.core.env.Environment;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesTest {
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data; boundary=b";
     private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/(.+)");
 
     @Autowired
     Environment here;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
-    @Autowired
-    PublicDisclosures disclosures;
     @Autowired
     KeepingTheWordBook words;
     @Autowired
@@ -104,7 +102,7 @@ class TwoInstancesTest {
         String page = published();
         assertThat(get(page).statusCode()).isEqualTo(200);
 
-        withdraw(page);
+        desk.withdraw(page);
 
         await().atMost(SOON).until(() -> get(page).statusCode() == 410);
     }
@@ -116,7 +114,7 @@ class TwoInstancesTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> get(search).body().contains(page));
         assertThat(get(search).headers().firstValue("ETag")).isPresent();
 
-        withdraw(page);
+        desk.withdraw(page);
 
         await().atMost(SOON).until(() -> !get(search).body().contains(page));
     }
@@ -125,23 +123,94 @@ class TwoInstancesTest {
     void whileTheDatabaseIsAwayPagesAnswerFromWhatIsKeptAndTypedTextIsGivenBack() throws Exception {
         String page = published();
         String whole = get(page).body();
-        line.cut();
-        try {
-            await().atMost(Duration.ofSeconds(10)).until(() -> reach().awaySince().isPresent());
-
+        whileAway(() -> {
             var kept = get(page);
             assertThat(kept.statusCode()).isEqualTo(200);
             assertThat(kept.body()).contains("网站正在维护，本页是");
             assertThat(kept.body().replaceFirst("<p class=\"kept-note\".*?</p>", "")).isEqualTo(whole);
             assertThat(get("/xxgk/nothing/kept/").statusCode()).isEqualTo(503);
             assertThat(get("/api/v1/organs").headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertTypedTextComesBack("application/x-www-form-urlencoded", "title=a&bodyHtml=%E6%AD%A3%E6%96%87");
-            assertTypedTextComesBack("multipart/form-data; boundary=b",
-                    "--b\r\nContent-Disposition: form-data; name=\"bodyHtml\"\r\n\r\n正文\r\n--b--\r\n");
+            assertTypedTextComesBack(FORM, "title=a&bodyHtml=%E6%AD%A3%E6%96%87");
+            assertTypedTextComesBack(PARTS, part("name=\"bodyHtml\"", "正文") + "--b--\r\n");
+        });
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayAFormThatIsNotKeptSaysWhenToComeAgain() throws Exception {
+        whileAway(() -> {
+            for (String form : List.of("/ysqgk/new", "/ysqgk/status", "/ysqgk/case", "/hdjl/zhaocuo",
+                    "/search/subscription?q=a")) {
+                var answer = get(form);
+
+                assertThat(answer.statusCode()).as(form).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).as(form).isPresent();
+                assertThat(answer.headers().firstValue("Cache-Control")).as(form).hasValue("no-store");
+            }
+        });
+    }
+
+    @Test
+    void whatAReaderSentWhileTheDatabaseWasAwayIsGivenBackAndTakenWhenSentAgain() throws Exception {
+        String report = "\n第一行有错\r\n\r\n应为“第二行” <b>&amp;";
+        var answer = new AtomicReference<HttpResponse<String>>();
+        whileAway(() -> answer.set(post("/hdjl/zhaocuo", FORM, "page=/xxgk/&kind=CONTENT&website=&report="
+                + URLEncoder.encode(report, UTF_8) + "&contact=a%40example.org")));
+
+        var form = givenBack(answer.get());
+
+        assertThat(form.select("label").eachText()).containsExactly("有错的页面", "哪里有错、应当是什么", "联系方式");
+        assertThat(answer.get().body()).contains(">\n\n第一行有错\r\n\r\n应为“第二行” &lt;b&gt;&amp;amp;</textarea>");
+        assertThat(sentFrom(form)).contains("contact=a%40example.org", "kind=CONTENT");
+        var taken = post(form.attr("action"), FORM, sentFrom(form));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(taken.headers().firstValue("Location")).get().asString().contains("/hdjl/zhaocuo/huizhi?code=");
+    }
+
+    /** Nobody knows yet that the database is away: the request itself comes upon it, its parts taken apart already. */
+    @Test
+    void anApplicationThatTheLossOfTheDatabaseInterruptsIsGivenBackAndItsFilesAreNamed() throws Exception {
+        String parts = part("name=\"contents\"", "2024年养护计划\r\n和附表") + part("name=\"contents\"", "")
+                + part("name=\"documentNumber\"", "000000199001010000") + part("name=\"consent\"", "true")
+                + part("name=\"materials\"; filename=\"地图.pdf\"\r\nContent-Type: application/pdf", "%PDF")
+                + "--b--\r\n";
+        line.cut();
+        try {
+            var form = givenBack(post("/ysqgk/new", PARTS, parts));
+
+            assertThat(form.select("label").eachText())
+                    .containsExactly("所需信息的内容", "证件号码", "附件 请重新选择");
+            assertThat(form.select("input[type=file][name=materials]")).hasSize(1);
+            assertThat(form.text()).contains("刚才选的是：地图.pdf");
+            assertThat(form.select("[name=contents]").eachAttr("type")).containsExactly("hidden");
+            assertThat(form.select("input[name=documentNumber]").val()).isEqualTo("000000199001010000");
         } finally {
             line.mend();
             hearsUs();
         }
+    }
+
+    @Test
+    void codesAndPasswordsAreNotGivenBackButAskedForAgain() throws Exception {
+        whileAway(() -> {
+            var status = post("/ysqgk/status", FORM, "number=ZXXZF-2026-0001&code=K7M2P9QX");
+            var door = post("/console/sign-in", FORM, "login=xxy&password=Nobody-Knows-1");
+
+            assertThat(status.body()).doesNotContain("K7M2P9QX");
+            assertThat(givenBack(status).select("input[name=code]").val()).isEmpty();
+            assertThat(givenBack(status).select("input[name=number]").val()).isEqualTo("ZXXZF-2026-0001");
+            assertThat(door.body()).doesNotContain("Nobody-Knows-1");
+            assertThat(givenBack(door).select("input[type=password]").eachAttr("name")).containsExactly("password");
+        });
+    }
+
+    @Test
+    void whatCannotBeTakenApartIsSaidToBeLost() throws Exception {
+        whileAway(() -> {
+            var answer = post("/ysqgk/new", PARTS, "no parts at all");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("没能读出来").doesNotContain("重新提交</button>");
+        });
     }
 
     @Test
@@ -150,7 +219,7 @@ class TwoInstancesTest {
         assertThat(get(page).statusCode()).isEqualTo(200);
         line.cut();
         await().atMost(Duration.ofSeconds(10)).until(() -> !reach().hearsOthers());
-        withdraw(page);
+        desk.withdraw(page);
 
         line.mend();
         hearsUs();
@@ -164,7 +233,7 @@ class TwoInstancesTest {
         var id = desk.published(desk.content("邻近实例检索所得甲子", desk.column()));
 
         await().atMost(SOON).until(() -> get(searchFor("检索所得甲子")).body().contains("_" + id + ".html"));
-        withdraw(urlOf(id));
+        desk.withdraw(id);
 
         await().atMost(SOON).until(() -> !get(searchFor("检索所得甲子")).body().contains("_" + id + ".html"));
     }
@@ -190,30 +259,49 @@ class TwoInstancesTest {
         return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private void assertTypedTextComesBack(String type, String form) throws Exception {
-        var answer = send(HttpRequest.newBuilder(uri("/console/disclosures/new"))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+    private void whileAway(Check check) throws Exception {
+        line.cut();
+        try {
+            await().atMost(Duration.ofSeconds(10)).until(() -> reach().awaySince().isPresent());
+            check.run();
+        } finally {
+            line.mend();
+            hearsUs();
+        }
+    }
 
+    private interface Check {
+        void run() throws Exception;
+    }
+
+    private void assertTypedTextComesBack(String type, String form) throws Exception {
+        var back = givenBack(post("/console/disclosures/new", type, form));
+
+        assertThat(back.attr("action")).isEqualTo("/console/disclosures/new");
+        assertThat(back.select("[name=bodyHtml]").val()).isEqualTo("正文");
+    }
+
+    private static FormElement givenBack(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(answer.body()).contains("name=\"bodyHtml\"", "正文", "action=\"/console/disclosures/new\"");
+        return (FormElement) Jsoup.parse(answer.body()).selectFirst("form:has(button:contains(重新提交))");
+    }
+
+    private static String sentFrom(FormElement form) {
+        return form.formData()
+                .stream()
+                .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String part(String head, String text) {
+        return "--b\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + text + "\r\n";
     }
 
     private String published() {
         var id = desk.published(desk.content("两个实例的信息", desk.column()));
-        await().atMost(Duration.ofSeconds(10)).until(() -> get(urlOf(id)).statusCode() == 200);
-        return urlOf(id);
-    }
-
-    private String urlOf(DisclosureId id) {
-        return ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
-    }
-
-    private void withdraw(String page) {
-        var id = new DisclosureId(Long.parseLong(page.replaceAll(".*_(\\d+)\\.html", "$1")));
-        ending.withdraw(desk.seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        await().atMost(Duration.ofSeconds(10)).until(() -> get(desk.item(id).url()).statusCode() == 200);
+        return desk.item(id).url();
     }
 
     private DatabaseReach reach() {
@@ -230,6 +318,14 @@ class TwoInstancesTest {
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String type, String form)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
     }
 
     private URI uri(String path) {

@@ -10,10 +10,14 @@ import org.gongkai.catalogue.CatalogueRegistration.NewColumn;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.catalogue.ColumnKind;
 import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PublicAnswer;
+import org.gongkai.disclosure.PublicDisclosures;
+import org.gongkai.disclosure.PublicItem;
 import org.gongkai.disclosure.domain.Classification;
 import org.gongkai.disclosure.domain.Content;
 import org.gongkai.disclosure.domain.ContentFixtures;
 import org.gongkai.disclosure.domain.Disclosures;
+import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.Review;
 import org.gongkai.disclosure.domain.SecrecyReview;
 import org.gongkai.identity.Officer;
@@ -36,9 +40,12 @@ public class DisclosureDesk {
     private final DraftingDisclosures drafting;
     private final ReviewingDisclosures reviewing;
     private final PublishingDisclosures publishing;
+    private final EndingDisclosures ending;
+    private final PublicDisclosures published;
 
     DisclosureDesk(TestOrgans organs, TestOfficers officers, CatalogueRegistration catalogue, Disclosures disclosures,
-            DraftingDisclosures drafting, ReviewingDisclosures reviewing, PublishingDisclosures publishing) {
+            DraftingDisclosures drafting, ReviewingDisclosures reviewing, PublishingDisclosures publishing,
+            EndingDisclosures ending, PublicDisclosures published) {
         this.organs = organs;
         this.officers = officers;
         this.catalogue = catalogue;
@@ -46,6 +53,8 @@ public class DisclosureDesk {
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.ending = ending;
+        this.published = published;
     }
 
     public OrganId organ() {
@@ -124,6 +133,20 @@ public class DisclosureDesk {
         var id = cleared(content);
         publishing.publish(seen(id), true, office());
         return id;
+    }
+
+    /** As the public sees it. */
+    public PublicItem item(DisclosureId id) {
+        return ((PublicAnswer.Shown) published.find(id)).disclosure().item();
+    }
+
+    public void withdraw(DisclosureId id) {
+        ending.withdraw(seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, office());
+    }
+
+    /** The item whose page this is. */
+    public void withdraw(String url) {
+        withdraw(new DisclosureId(Long.parseLong(url.replaceAll(".*_(\\d+)\\.html", "$1"))));
     }
 
     /** A new edition goes the same way as the first. */

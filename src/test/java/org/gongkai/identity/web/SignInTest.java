@@ -189,7 +189,9 @@ class SignInTest {
         assertThat(browser.signIn(login, TestOfficers.PASSWORD).getRedirectedUrl()).isEqualTo("/console/continue");
         var page = browser.open("/console/continue").getContentAsString();
 
-        assertThat(page).contains("action=\"/console/disclosure/7\"", "关于公开的通知").doesNotContain("secret");
+        assertThat(page).contains("action=\"/console/disclosure/7\"", ">标题</label>", "关于公开的通知")
+                .contains("type=\"password\"")
+                .doesNotContain("secret");
     }
 
     @Test

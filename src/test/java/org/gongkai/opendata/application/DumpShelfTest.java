@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.testing.RealDatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +25,6 @@ class DumpShelfTest {
     FollowingRemovals removals;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
 
     @Test
     void aMakingThatWasKilledChangesNothingAndIsClearedAwayByTheNext() throws Exception {
@@ -55,12 +52,47 @@ class DumpShelfTest {
         removals.look();
         assertThat(shelf.served()).contains(before);
 
-        ending.withdraw(desk.seen(withdrawn), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        desk.withdraw(withdrawn);
+        removals.look();
         removals.look();
         assertThat(items()).doesNotContain("将从文件中撤下的独有词语");
         var after = shelf.served().orElseThrow();
         removals.look();
         assertThat(shelf.served()).contains(after);
+    }
+
+    @Test
+    void whatIsWithdrawnInShortOrderMakesTheFilesOnce() throws Exception {
+        var first = desk.published(desk.content("先撤下的独有词语", desk.column()));
+        var second = desk.published(desk.content("后撤下的独有词语", desk.column()));
+        making.make();
+        var before = shelf.served().orElseThrow();
+
+        desk.withdraw(first);
+        removals.look();
+        desk.withdraw(second);
+        removals.look();
+        assertThat(shelf.served()).contains(before);
+
+        removals.look();
+        assertThat(items()).doesNotContain("先撤下的独有词语", "后撤下的独有词语");
+    }
+
+    @Test
+    void whoGoesOnWithdrawingDoesNotPutItOff() throws Exception {
+        var items = Stream.generate(() -> desk.published(desk.content("接连撤下的独有词语", desk.column())))
+                .limit(FollowingRemovals.MOST_LOOKS)
+                .toList();
+        making.make();
+        var before = shelf.served().orElseThrow();
+
+        for (var item : items) {
+            assertThat(shelf.served()).contains(before);
+            desk.withdraw(item);
+            removals.look();
+        }
+
+        assertThat(items()).doesNotContain("接连撤下的独有词语");
     }
 
     private String items() throws IOException {

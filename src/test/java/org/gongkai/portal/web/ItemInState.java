@@ -200,21 +200,17 @@ class ItemInState {
             case VOID -> ending.mark(desk.seen(id),
                     new Marking(Validity.REPEALED, LocalDate.now(clock), "测政发〔2026〕9号"), desk.office());
             case REVISED -> desk.publishRevision(id, content(item.mark() + "（修订）", column, item.file(), false), "改写");
-            case WITHDRAWN -> withdraw(id);
+            case WITHDRAWN -> desk.withdraw(id);
             case MERGED -> ending.withdraw(desk.seen(id), Ending.Kind.MERGED, "已合并",
                     desk.published(desk.content("合并后的通知", column)), desk.office());
             case REMOVED -> ending.remove(desk.seen(id), "误发", desk.office());
             case REPUBLISHED -> {
-                withdraw(id);
+                desk.withdraw(id);
                 look.run();
                 publishing.republish(desk.seen(id), "经核实内容无误", desk.office());
             }
             default -> {}
         }
-    }
-
-    private void withdraw(DisclosureId id) {
-        ending.withdraw(desk.seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
     }
 
     private Content timed(Content content) {

@@ -13,8 +13,6 @@ import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.disclosure.PublicAnswer;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.testing.RealDatabaseTest;
 import org.jsoup.Jsoup;
@@ -35,14 +33,12 @@ class StructuredDataTest {
     @Autowired
     DisclosureDesk desk;
     @Autowired
-    PublicDisclosures disclosures;
-    @Autowired
     Catalogue catalogue;
 
     @Test
     void anItemTellsWhatItIsWhoPublishedItAndWhereItStands() throws Exception {
         var id = desk.published(desk.content("结构化数据</script><b>的信息", desk.column()));
-        var item = ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item();
+        var item = desk.item(id);
 
         var page = page(item.url());
         var said = expanded(page);
@@ -56,7 +52,7 @@ class StructuredDataTest {
     void listsHomeAndPlatformTellWhereTheyStand() throws Exception {
         var column = desk.column();
         var id = desk.published(desk.content("列表里的信息", column));
-        var item = ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item();
+        var item = desk.item(id);
 
         assertThat(types(expanded(page("/")))).contains("WebSite", "GovernmentOrganization");
         assertThat(types(expanded(page("/xxgk/ceshiju/")))).contains("GovernmentOrganization", "BreadcrumbList");
@@ -70,7 +66,7 @@ class StructuredDataTest {
         var column = desk.column();
         var id = desk.published(desk.content("第一版", column));
         desk.publishRevision(id, desk.content("第二版", column), "改标题");
-        var item = ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item();
+        var item = desk.item(id);
 
         assertThat(page(item.url() + "?edition=1").select("script[type=application/ld+json]")).isEmpty();
     }
@@ -79,7 +75,7 @@ class StructuredDataTest {
     @Test
     void aPageOfContentHasTheTagsOfTheSiteStandard() throws Exception {
         var id = desk.published(desk.content("网页标签", desk.column()));
-        var page = page(((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url());
+        var page = page(desk.item(id).url());
 
         for (var name : List.of("SiteName", "SiteDomain", "ColumnName", "ColumnDescription", "ColumnKeywords",
                 "ColumnType", "ArticleTitle", "ContentSource", "Description", "Url")) {

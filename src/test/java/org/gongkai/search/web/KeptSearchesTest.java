@@ -8,14 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.catalogue.ColumnId;
-import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.disclosure.PublicAnswer;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.search.application.CountingQueries;
@@ -37,16 +31,10 @@ import org.springframework.test.web.servlet.MockMvc;
 class KeptSearchesTest {
     /** A busy machine is given time; what is gone is not waited for. */
     private static final Duration APPEARS = Duration.ofSeconds(10);
-    private static final AtomicInteger RUNS = new AtomicInteger();
-    private static final String STEMS = "子丑寅卯辰巳午未申酉戌亥";
     @Autowired
     MockMvc web;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
-    @Autowired
-    PublicDisclosures disclosures;
     @Autowired
     CountingQueries counting;
     @Autowired
@@ -62,8 +50,7 @@ class KeptSearchesTest {
     @BeforeEach
     void words() {
         organs.county();
-        int run = RUNS.getAndIncrement();
-        words = "留存" + STEMS.charAt(run / STEMS.length()) + STEMS.charAt(run % STEMS.length()) + "答复";
+        words = OwnWords.between("留存", "答复");
         column = desk.column();
     }
 
@@ -77,7 +64,7 @@ class KeptSearchesTest {
 
         var second = published("二");
         await().atMost(APPEARS).until(() -> body(exit).contains(second));
-        withdraw(first);
+        desk.withdraw(first);
 
         assertThat(body(exit)).doesNotContain(first).contains(second);
         assertThat(body(exit)).doesNotContain(first).contains(second);
@@ -125,16 +112,7 @@ class KeptSearchesTest {
     }
 
     private String published(String number) {
-        return urlOf(desk.published(desk.content(words + number, column)));
-    }
-
-    private String urlOf(DisclosureId id) {
-        return ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
-    }
-
-    private void withdraw(String url) {
-        var id = new DisclosureId(Long.parseLong(url.replaceAll(".*_(\\d+)\\.html", "$1")));
-        ending.withdraw(desk.seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        return desk.item(desk.published(desk.content(words + number, column))).url();
     }
 
     private String body(String exit) throws Exception {

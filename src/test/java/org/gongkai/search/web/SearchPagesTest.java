@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.testing.RealDatabaseTest;
@@ -29,10 +28,8 @@ import org.springframework.test.web.servlet.ResultActions;
 /** The search page as readers use it. */
 @RealDatabaseTest
 class SearchPagesTest {
-    private static final AtomicInteger RUNS = new AtomicInteger();
     private static final Pattern RESULT = Pattern.compile("<h2>\\s*<a href=\"(/[^\"]+)\">(.*?)</a>", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next nofollow\"");
-    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     @Autowired
     MockMvc web;
     @Autowired
@@ -43,8 +40,7 @@ class SearchPagesTest {
 
     @BeforeEach
     void publish() throws Exception {
-        int run = RUNS.getAndIncrement();
-        mark = "检索" + STEMS.charAt(run / STEMS.length()) + STEMS.charAt(run % STEMS.length()) + "样例";
+        mark = OwnWords.between("检索", "样例");
         desk.published(desk.content(mark + "农村饮水安全工程公示", desk.column()));
         awaitFound(mark + "农村饮水安全工程公示");
     }

@@ -26,9 +26,7 @@ import java.util.UUID;
 import com.sun.net.httpserver.SimpleFileServer;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.disclosure.DisclosureId;
-import org.gongkai.disclosure.PublicAnswer;
 import org.gongkai.disclosure.PublicChangeLog;
-import org.gongkai.disclosure.PublicDisclosures;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.Ending;
@@ -62,7 +60,6 @@ class StaticSiteTest {
 
     private DisclosureDesk desk;
     private EndingDisclosures ending;
-    private PublicDisclosures disclosures;
 
     /** With a database of its own: what other tests published would have to be exported as well. */
     @BeforeAll
@@ -74,7 +71,6 @@ class StaticSiteTest {
                 "--spring.main.banner-mode=off", "--spring.jmx.enabled=false");
         desk = site.getBean(DisclosureDesk.class);
         ending = site.getBean(EndingDisclosures.class);
-        disclosures = site.getBean(PublicDisclosures.class);
         desk.organ();
     }
 
@@ -95,7 +91,7 @@ class StaticSiteTest {
         var crawled = crawl(folder.resolve("current"));
 
         assertThat(crawled).allSatisfy((path, status) -> assertThat(status).as(path).isEqualTo(200));
-        String page = urlOf(last);
+        String page = desk.item(last).url();
         assertThat(crawled).containsKeys("/", "/xxgk/", page);
         for (String same : new String[]{page, "/robots.txt", "/sitemap.xml", "/xxgk/feed.xml"}) {
             assertThat(fileOf(folder, same)).as(same).isEqualTo(live(same).body());
@@ -110,11 +106,11 @@ class StaticSiteTest {
         var column = desk.column();
         var kept = desk.published(desk.content("留下的信息", column));
         var withdrawn = desk.published(desk.content("将撤回的信息独有词语", column));
-        String page = urlOf(withdrawn);
+        String page = desk.item(withdrawn).url();
         export(folder, false);
         assertThat(fileOf(folder, page)).contains("将撤回的信息独有词语");
 
-        ending.withdraw(desk.seen(withdrawn), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        desk.withdraw(withdrawn);
         desk.publishRevision(kept, desk.content("留下的信息改了标题", column), "改标题");
         var added = desk.published(desk.content("后来的信息", column)); // a new column would have everything made anew
         export(folder, false);
@@ -123,8 +119,8 @@ class StaticSiteTest {
         assertThat(fileOf(folder, page)).contains("已撤回").doesNotContain("测试正文");
         assertThat(Files.readString(folder.resolve("gone.txt"))).contains(page);
         assertThat(folder.resolve("current/.gone" + page)).exists();
-        assertThat(fileOf(folder, urlOf(kept))).contains("留下的信息改了标题");
-        assertThat(fileOf(folder, urlOf(added))).contains("后来的信息");
+        assertThat(fileOf(folder, desk.item(kept).url())).contains("留下的信息改了标题");
+        assertThat(fileOf(folder, desk.item(added).url())).contains("后来的信息");
         assertThat(files(folder)).isEqualTo(files(second));
         try (var releases = Files.list(folder.resolve("releases"))) {
             assertThat(releases).hasSize(1);
@@ -138,16 +134,17 @@ class StaticSiteTest {
         var kept = desk.published(desk.content("由网页服务器提供的信息", column));
         var withdrawn = desk.published(desk.content("撤回的信息", column));
         var merged = desk.published(desk.content("并入他处的信息", column));
-        String gone = urlOf(withdrawn);
-        String moved = urlOf(merged);
-        ending.withdraw(desk.seen(withdrawn), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        String gone = desk.item(withdrawn).url();
+        String moved = desk.item(merged).url();
+        desk.withdraw(withdrawn);
         ending.withdraw(desk.seen(merged), Ending.Kind.MERGED, "已合并", kept, desk.office());
         export(folder, false);
 
         try (var nginx = Nginx.start(web, Files.readString(folder.toRealPath().resolve("nginx.conf")))) {
             assertThat(crawl(nginx.address())).allSatisfy((path, status) -> assertThat(status).as(path).isEqualTo(200))
-                    .containsKeys(urlOf(kept), "/search", "/xxgk/feed.xml");
-            for (String path : new String[]{urlOf(kept), gone, moved, "/keine/seite.html", "/xxgk/feed.xml"}) {
+                    .containsKeys(desk.item(kept).url(), "/search", "/xxgk/feed.xml");
+            for (String path : new String[]{desk.item(kept).url(), gone, moved, "/keine/seite.html",
+                    "/xxgk/feed.xml"}) {
                 var here = plain.send(HttpRequest.newBuilder(URI.create(nginx.address() + path)).build(),
                         BodyHandlers.ofString());
                 var there = plain.send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
@@ -159,7 +156,7 @@ class StaticSiteTest {
                     assertThat(typeOf(here)).as(path).isEqualTo(typeOf(there));
                 }
             }
-            var packed = plain.send(HttpRequest.newBuilder(URI.create(nginx.address() + urlOf(kept)))
+            var packed = plain.send(HttpRequest.newBuilder(URI.create(nginx.address() + desk.item(kept).url()))
                     .header("Accept-Encoding", "gzip")
                     .build(), BodyHandlers.discarding());
             assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
@@ -268,10 +265,6 @@ class StaticSiteTest {
 
     private static String fileOf(Path folder, String path) throws IOException {
         return Files.readString(folder.resolve("current" + (path.endsWith("/") ? path + "index.html" : path)));
-    }
-
-    private String urlOf(DisclosureId id) {
-        return ((PublicAnswer.Shown) disclosures.find(id)).disclosure().item().url();
     }
 
     private HttpResponse<String> live(String path) throws Exception {

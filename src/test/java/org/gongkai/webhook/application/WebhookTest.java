@@ -21,8 +21,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntSupplier;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Role;
 import org.gongkai.law.BadInput;
@@ -64,8 +62,6 @@ class WebhookTest {
     Words words;
     @Autowired
     DisclosureDesk desk;
-    @Autowired
-    EndingDisclosures ending;
     @Autowired
     TestOfficers officers;
     @Autowired
@@ -120,7 +116,7 @@ class WebhookTest {
     void whatIsPublishedAndWithdrawnIsToldSigned() {
         var id = desk.published(desk.content("要推送的信息", desk.column()));
         tellUntil(1);
-        ending.withdraw(desk.seen(id), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        desk.withdraw(id);
         tellUntil(2);
 
         var published = json.readTree(received.getFirst().body());

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.report.domain.check.Finding;
 import org.gongkai.report.domain.check.Quote;
 import org.gongkai.report.domain.form.Severity;
 import org.gongkai.report.domain.text.Paragraph;
+import org.gongkai.report.domain.text.Sentences;
 
 /**
  * Sentences that stand word for word in last year's report, numbers aside (30号: a copied report is no report). A sentence that
@@ -68,10 +68,10 @@ public final class CopiedPassages {
         var text = new StringBuilder();
         boolean figure = false;
         for (var piece : paragraph.pieces()) {
-            for (var part : piece.isFigure() ? List.of(piece.text()) : split(piece.text())) {
+            for (var part : piece.isFigure() ? List.of(piece.text()) : Sentences.of(piece.text())) {
                 text.append(part);
                 figure |= piece.isFigure();
-                if (part.matches("(?s).*[。！？；]") && !piece.isFigure()) {
+                if (Sentences.isEnded(part) && !piece.isFigure()) {
                     sentences.add(new Sentence(text.toString(), figure));
                     text.setLength(0);
                     figure = false;
@@ -82,10 +82,6 @@ public final class CopiedPassages {
             sentences.add(new Sentence(text.toString(), figure));
         }
         return sentences;
-    }
-
-    private static List<String> split(String words) {
-        return Stream.of(words.split("(?<=[。！？；])")).toList();
     }
 
     private static String bare(String sentence) {

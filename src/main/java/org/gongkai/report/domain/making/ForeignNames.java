@@ -9,6 +9,7 @@ import org.gongkai.report.domain.check.Finding;
 import org.gongkai.report.domain.check.Quote;
 import org.gongkai.report.domain.form.Severity;
 import org.gongkai.report.domain.text.Paragraph;
+import org.gongkai.report.domain.text.Sentences;
 
 /**
  * Another year or another organ where this report's own should stand: the traces of a text taken over from elsewhere (30号). A
@@ -16,7 +17,6 @@ import org.gongkai.report.domain.text.Paragraph;
  */
 public final class ForeignNames {
     private static final Pattern OPENING_YEAR = Pattern.compile("^\\s*(?:在)?(20\\d\\d)年(?:度)?(?![12]?\\d月)");
-    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[。！？；])");
     private static final String FILER_IS = "^\\s*(?:20\\d\\d年度?，?)?(?:本报告由)?";
     private final int year;
     private final String organ;
@@ -32,7 +32,7 @@ public final class ForeignNames {
     public List<Finding> findings(List<Paragraph> text) {
         var findings = new ArrayList<Finding>();
         for (var paragraph : text) {
-            for (var sentence : SENTENCE_ENDS.split(paragraph.text())) {
+            for (var sentence : Sentences.of(paragraph.text())) {
                 year(sentence).ifPresent(findings::add);
                 organ(sentence).ifPresent(findings::add);
             }

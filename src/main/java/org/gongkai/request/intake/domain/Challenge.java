@@ -1,10 +1,8 @@
 package org.gongkai.request.intake.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What tells a person from a program without asking anybody else: the browser does a little work, or, where no script runs,
@@ -41,21 +39,13 @@ public record Challenge(String seed, Instant issuedAt, int left, int right) {
         if (proof.isEmpty() || proof.length() > LONGEST_PROOF) {
             return false;
         }
-        byte[] hash = sha256(seed + ":" + proof);
+        byte[] hash = DigestUtils.sha256(seed + ":" + proof);
         int first = (hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | hash[2] & 0xff;
         return first >>> 24 - BITS == 0;
     }
 
     private static String chinese(int sum) {
         return sum <= 10 ? NUMERALS.substring(sum, sum + 1) : "十" + NUMERALS.charAt(sum - 10);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** As it travels, sealed, within the form. */

@@ -3,13 +3,11 @@ package org.gongkai.request.papers.application;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A zip that tells for each of its parts what it must sum up to: {@code sha256sum -c SHA256SUMS} checks it anywhere. */
 final class CaseArchive implements AutoCloseable {
@@ -25,7 +23,7 @@ final class CaseArchive implements AutoCloseable {
     void add(String folder, String name, byte[] content) throws IOException {
         var unique = unique(folder + safe(name));
         write(unique, content);
-        sums.put(unique, sha256(content));
+        sums.put(unique, DigestUtils.sha256Hex(content));
     }
 
     void add(String name, String words) throws IOException {
@@ -49,14 +47,6 @@ final class CaseArchive implements AutoCloseable {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Writes the sums as the last part. Not called when a part failed: a cut off zip opens nowhere. */

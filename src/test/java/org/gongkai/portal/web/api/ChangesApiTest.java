@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.application.DisclosureDesk;
-import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.ContentFixtures;
-import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.disclosure.domain.Openness;
 import org.gongkai.disclosure.domain.TurnedDays;
 import org.gongkai.testing.RealDatabaseTest;
@@ -36,8 +34,6 @@ class ChangesApiTest {
     @Autowired
     DisclosureDesk desk;
     @Autowired
-    EndingDisclosures ending;
-    @Autowired
     JsonMapper json;
     @Autowired
     JdbcClient jdbc;
@@ -49,7 +45,7 @@ class ChangesApiTest {
         String cursor = cursor();
         var stays = published("留下的信息");
         var goes = published("撤回的信息");
-        ending.withdraw(desk.seen(goes), Ending.Kind.OTHER, "内容有误，核实后重新发布", null, desk.office());
+        desk.withdraw(goes);
 
         var changes = readOn(cursor, 2);
 

@@ -2,7 +2,6 @@ package org.gongkai.request.papers.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.request.RequestFixtures.at;
-import static org.gongkai.request.RequestFixtures.handedIn;
 
 import java.util.EnumMap;
 import java.awt.BasicStroke;
@@ -13,26 +12,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.gongkai.file.PrintForm;
-import org.gongkai.identity.Officer;
-import org.gongkai.identity.Role;
-import org.gongkai.request.CaseNumber;
 import org.gongkai.request.Outcome;
-import org.gongkai.request.RequestDesk;
 import org.gongkai.request.papers.domain.Office;
-import org.gongkai.request.papers.domain.Offices;
 import org.gongkai.request.papers.domain.PaperKind;
 import org.gongkai.request.papers.domain.PaperNumber;
-import org.gongkai.request.papers.domain.Papers;
 import org.gongkai.request.papers.domain.Slot;
 import org.gongkai.testing.OfdToPdf;
-import org.gongkai.testing.RealDatabaseTest;
-import org.gongkai.testing.TestOfficers;
-import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The three replies as their readers open them: PDF with poppler, DOCX with LibreOffice, OFD by a reader of our own that knows
  * the standard only. Pictures of the pages stay in {@code target/screenshots} for a person to look at.
  */
-@RealDatabaseTest
-class RepliesOpenElsewhereProcessTest {
+class RepliesOpenElsewhereProcessTest extends PapersOnTheDesk {
     private static final Path PICTURES = Path.of("target/screenshots").toAbsolutePath();
     private static final Map<Slot, String> GIVEN = Map.of(Slot.SEARCH, "经查阅本机关档案室和公文系统，找到该信息一份，制作于2025年6月，没有不应当公开的内容。",
             Slot.ACCESS, "该信息的电子文本随本答复提供，共12页。", Slot.ENCLOSURES, "2025年某路改造工程实施方案");
@@ -55,25 +45,9 @@ class RepliesOpenElsewhereProcessTest {
             "所申请的是行政机关内部讨论中的过程稿，尚未形成正式决定，公开会影响坦率讨论；没有法律、法规、规章规定应当公开。");
 
     @Autowired
-    WritingPapers writing;
-    @Autowired
-    ReadingPapers reading;
-    @Autowired
-    Papers papers;
-    @Autowired
-    Offices offices;
-    @Autowired
-    RequestDesk desk;
-    @Autowired
-    TestOrgans organs;
-    @Autowired
-    TestOfficers officers;
-    @Autowired
     org.gongkai.file.Files files;
     @TempDir
     Path folder;
-    private Officer clerk;
-    private Officer head;
 
     @Test
     void everyFormOfEveryReplySaysTheSameOnAsManyPages() throws Exception {
@@ -109,8 +83,6 @@ class RepliesOpenElsewhereProcessTest {
 
     private void anOfficeWithASeal() throws IOException {
         var organ = organs.department();
-        clerk = officers.get(Role.INFORMATION_OFFICER, organ);
-        head = officers.get(Role.UNIT_REVIEWER, organ);
         var seal = files.store("印章.png", new ByteArrayInputStream(seal()));
         offices.save(new Office(organ, "测公开", PaperNumber.STANDARD, "测试县人民政府", "测试县人民法院", "联系人：公开室，电话：0000-0000000", "",
                 seal.id(), offices.find(organ).map(Office::version).orElse(0)));
@@ -131,9 +103,7 @@ class RepliesOpenElsewhereProcessTest {
     }
 
     private Map<PrintForm, byte[]> issue(Outcome outcome, Map<Slot, String> typed) {
-        CaseNumber number = desk.register(handedIn(organs.department(), "2026-03-02"), at("2026-03-02"))
-                .getFirst()
-                .number();
+        var number = received(LocalDate.parse("2026-03-02"));
         var id = writing.draft(number, PaperKind.telling(outcome), outcome, typed, clerk);
         writing.submit(id, papers.get(id).version(), clerk);
         writing.issue(id, papers.get(id).version(), head);
