@@ -56,6 +56,8 @@ public class KeepingTheIndex {
     private volatile long toWrite;
     private volatile @Nullable Checked lastCheck;
     private volatile @Nullable String trouble;
+    /** In which its entries are written; an index of an earlier form stays one until it is built anew. */
+    private volatile int form = WritingEntries.FORM;
     private boolean unkept;
     private boolean rung;
 
@@ -123,7 +125,7 @@ public class KeepingTheIndex {
             return false;
         }
         synchronized (writing) {
-            use(found.get(), kept.snapshot());
+            use(found.get(), kept.snapshot(), kept.form());
             day = kept.at().atZone(clock.getZone()).toLocalDate();
         }
         if (!changes.remembers(kept.at())) {
@@ -192,7 +194,7 @@ public class KeepingTheIndex {
             if (index == null || !unkept) {
                 return false;
             }
-            index.keep(new Place(place, clock.instant()).toString());
+            index.keep(new Place(place, clock.instant(), form).toString());
             unkept = false;
             return true;
         }
@@ -205,10 +207,13 @@ public class KeepingTheIndex {
         trouble = String.valueOf(failure.getMessage());
     }
 
-    /** Builds anew what was taken away or is damaged; until then the rest of it answers. */
+    /** Builds anew what was taken away, is damaged or was written by an earlier version; until then the rest of it answers. */
     void mend(boolean thoroughly) {
         if (!ask(used -> thoroughly ? used.isWhole() : used.isThere(), true)) {
             LOG.warn("the full-text index was taken away or damaged and is built anew");
+            rebuild();
+        } else if (thoroughly && form != WritingEntries.FORM) {
+            LOG.info("the full-text index was written by an earlier version and is built anew");
             rebuild();
         }
     }
@@ -246,9 +251,9 @@ public class KeepingTheIndex {
                 filling.follow(built, batch.changes());
                 filling.follow(built, batch.bulk());
                 built.show();
-                built.keep(new Place(batch.place(), clock.instant()).toString());
+                built.keep(new Place(batch.place(), clock.instant(), WritingEntries.FORM).toString());
                 shelf.adopt(built);
-                use(built, batch.place());
+                use(built, batch.place(), WritingEntries.FORM);
                 day = began.atZone(clock.getZone()).toLocalDate();
                 upTo = began;
                 adopted = true;
@@ -263,7 +268,7 @@ public class KeepingTheIndex {
                 Duration.between(began, clock.instant()).toMillis());
     }
 
-    private void use(Index next, String nextPlace) {
+    private void use(Index next, String nextPlace, int nextForm) {
         Index before;
         inUse.writeLock().lock();
         try {
@@ -276,6 +281,7 @@ public class KeepingTheIndex {
         read = nextPlace;
         backlog.clear();
         unkept = false;
+        form = nextForm;
         answers.moved();
         if (before != null) {
             closeOld(before);
@@ -347,16 +353,22 @@ public class KeepingTheIndex {
         }
     }
 
-    /** A place in the log of changes, with the moment it was kept. */
-    private record Place(String snapshot, Instant at) {
+    /**
+     * A place in the log of changes, with the moment it was kept.
+     *
+     * @param form in which entries were written
+     */
+    private record Place(String snapshot, Instant at, int form) {
         static @Nullable Place parse(String text) {
             var parts = text.split(" ");
-            return parts.length == 2 ? new Place(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1]))) : null;
+            return parts.length < 2 ? null
+                    : new Place(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])),
+                            parts.length == 2 ? 1 : Integer.parseInt(parts[2]));
         }
 
         @Override
         public String toString() {
-            return snapshot + " " + at.getEpochSecond();
+            return snapshot + " " + at.getEpochSecond() + " " + form;
         }
     }
 }

@@ -39,6 +39,8 @@ import org.springframework.stereotype.Component;
 /** Makes entries of items and guides: what is said about them, where readers may look for it, and how much it weighs. */
 @Component
 class WritingEntries {
+    /** To be counted up when entries are written otherwise than before: indexes are built anew then. */
+    static final int FORM = 2;
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** Longer texts of attachments are cut; by then everything they are about has been said. */
     private static final int LONGEST_FILE = 200_000;

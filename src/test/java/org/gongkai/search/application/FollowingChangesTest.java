@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.gongkai.search.domain.Changes;
+import org.gongkai.search.domain.Shelf;
 import org.gongkai.testing.RealDatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,8 @@ class FollowingChangesTest {
     @Autowired
     KeepingTheIndex index;
 
+    @Autowired
+    Shelf shelf;
     @Autowired
     Changes changes;
     @Value("${gongkai.data}")
@@ -48,5 +51,24 @@ class FollowingChangesTest {
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> index.progress() == 100);
         }
+    }
+
+    @Test
+    void anIndexWrittenByAnEarlierVersionIsBuiltAnew() {
+        following.stop();
+        try (var earlier = shelf.open().orElseThrow()) {
+            earlier.keep(earlier.place().orElseThrow().replaceFirst(" \\d+$", ""));
+        }
+        following.start();
+        await().atMost(Duration.ofSeconds(10)).until(() -> index.progress() == 100);
+        assertThat(place()).doesNotEndWith(" " + WritingEntries.FORM);
+
+        following.lookThrough();
+
+        assertThat(place()).endsWith(" " + WritingEntries.FORM);
+    }
+
+    private String place() {
+        return index.ask(used -> used.place().orElse(""), "");
     }
 }
