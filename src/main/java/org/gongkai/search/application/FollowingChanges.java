@@ -22,7 +22,7 @@ class FollowingChanges implements SmartLifecycle {
     private static final Duration REST_FROM_MENDING = Duration.ofSeconds(20);
     private static final Duration KEEP = Duration.ofSeconds(3);
     /** After the last of what came in bulk, so that an import has the machine for itself. */
-    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final Duration REMEMBERED = Duration.ofDays(14);
     private final KeepingTheIndex index;
     private final Changes changes;
