@@ -103,7 +103,7 @@ class Import {
         }
         String page;
         do {
-            Thread.sleep(500);
+            Thread.sleep(200);
             page = officer.page(job);
         } while (page.contains("/cancellation\""));
         if (!page.contains("已完成")) {

@@ -25,7 +25,10 @@ public final class PlainText {
 
     /** The text, without a byte order mark. */
     public static String decode(byte[] bytes) {
-        String text = new String(bytes, charsetOf(bytes));
+        return unmarked(new String(bytes, charsetOf(bytes)));
+    }
+
+    private static String unmarked(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -41,12 +44,16 @@ public final class PlainText {
 
     /** Whether bytes no magic number was found for are text: control characters give binary content away. */
     public static boolean isText(byte[] head) {
+        return !controls(head) && (decodes(head, StandardCharsets.UTF_8) || decodes(head, CHINESE));
+    }
+
+    private static boolean controls(byte[] head) {
         for (byte b : head) {
             if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                return false;
+                return true;
             }
         }
-        return decodes(head, StandardCharsets.UTF_8) || decodes(head, CHINESE);
+        return false;
     }
 
     /**
@@ -54,10 +61,10 @@ public final class PlainText {
      * markup needs. Spares the long way through all magic numbers, none of which begins so.
      */
     public static boolean isProse(byte[] head) {
-        if (!decodes(head, StandardCharsets.UTF_8) || !isText(head)) {
+        if (controls(head) || !decodes(head, StandardCharsets.UTF_8)) {
             return false;
         }
-        String text = decode(head);
+        String text = unmarked(new String(head, StandardCharsets.UTF_8));
         return !text.isEmpty() && Character.isIdeographic(text.codePointAt(0)) && text.indexOf('<') < 0;
     }
 

@@ -41,19 +41,18 @@ class NotingPublications {
     void on(DisclosurePublished event) {
         var fact = event.fact();
         deliveries.hold(fact.id());
-        deliveries.enter(List.of(fact), published.of(List.of(fact.id())).keySet());
-        deliveries.record(atOnce(fact), clock.instant());
+        deliveries.enter(List.of(fact), published.of(List.of(fact.id())).keySet(), atOnce(fact), clock.instant());
     }
 
     /** Items of the past went by all their channels long ago, on a day we take to be that of their publication. */
     @ApplicationModuleListener
     void on(PastItemsEntered event) {
         var ids = event.items().stream().map(PublicationFact::id).toList();
-        deliveries.enter(event.items(), published.of(ids).keySet());
-        deliveries.record(event.items()
+        var gone = event.items()
                 .stream()
                 .flatMap(fact -> fact.channels().stream().sorted().map(kind -> delivery(fact, kind, null)))
-                .toList(), clock.instant());
+                .toList();
+        deliveries.enter(event.items(), published.of(ids).keySet(), gone, clock.instant());
     }
 
     @ApplicationModuleListener

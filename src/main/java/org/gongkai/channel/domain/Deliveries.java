@@ -30,8 +30,9 @@ public interface Deliveries {
     /** Keeps others from telling of this item until the transaction ends. */
     void hold(DisclosureId id);
 
-    /** Enters items or updates what is known of them. Safe to repeat. */
-    void enter(List<PublicationFact> items, Collection<DisclosureId> stillPublished);
+    /** Enters items or updates what is known of them, and records deliveries of theirs. Safe to repeat. */
+    void enter(List<PublicationFact> items, Collection<DisclosureId> stillPublished, List<NewDelivery> deliveries,
+            Instant at);
 
     void markWithdrawn(DisclosureId id);
 

@@ -1,5 +1,9 @@
 package org.gongkai.channel.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.channel.OutletId;
 import org.gongkai.channel.domain.ChannelItem;
 import org.gongkai.channel.domain.Deliveries;
@@ -34,8 +39,8 @@ import org.springframework.stereotype.Repository;
 class JdbcDeliveries implements Deliveries {
     private static final String ENTER = """
             insert into channel_item (disclosure_id, organ_id, column_ids, field, planned, first_published_at,
-                first_published_on, withdrawn)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                first_published_on, withdrawn, kinds)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (disclosure_id) do update set organ_id = excluded.organ_id, column_ids = excluded.column_ids,
                 field = excluded.field, planned = excluded.planned, withdrawn = excluded.withdrawn""";
     private static final String RECORD = """
@@ -128,8 +133,12 @@ class JdbcDeliveries implements Deliveries {
                 .list();
     }
 
+    /** A new item stands with its first deliveries from the beginning, so that recording them changes no row again. */
     @Override
-    public void enter(List<PublicationFact> items, Collection<DisclosureId> stillPublished) {
+    public void enter(List<PublicationFact> items, Collection<DisclosureId> stillPublished,
+            List<NewDelivery> deliveries, Instant at) {
+        var kinds = deliveries.stream()
+                .collect(groupingBy(NewDelivery::item, mapping(NewDelivery::kind, toSet())));
         batch.batchUpdate(ENTER, items, 500, (row, fact) -> {
             row.setLong(1, fact.id().value());
             row.setLong(2, fact.organ().value());
@@ -139,7 +148,10 @@ class JdbcDeliveries implements Deliveries {
             row.setObject(6, fact.firstPublishedAt().atOffset(ZoneOffset.UTC));
             row.setObject(7, fact.firstPublishedAt().atZone(zone).toLocalDate());
             row.setBoolean(8, !stillPublished.contains(fact.id()));
+            row.setArray(9, row.getConnection()
+                    .createArrayOf("text", Rows.names(kinds.getOrDefault(fact.id(), Set.of()))));
         });
+        record(deliveries, at);
     }
 
     @Override
@@ -174,10 +186,12 @@ class JdbcDeliveries implements Deliveries {
 
     private void deriveKinds(Long[] items) {
         jdbc.sql("""
-                update channel_item i set kinds = coalesce((
-                    select array_agg(distinct d.kind order by d.kind) from channel_delivery d
-                    where d.disclosure_id = i.disclosure_id and d.struck_reason is null), '{}')
-                where i.disclosure_id = any(:items)""").param("items", items).update();
+                with derived as (
+                    select item, coalesce((select array_agg(distinct d.kind order by d.kind) from channel_delivery d
+                        where d.disclosure_id = item and d.struck_reason is null), '{}') as kinds
+                    from unnest(cast(:items as bigint[])) item)
+                update channel_item i set kinds = d.kinds from derived d
+                where i.disclosure_id = d.item and i.kinds <> d.kinds""").param("items", items).update();
     }
 
     private static ChannelItem item(ResultSet row, int number) throws SQLException {

@@ -2,18 +2,21 @@ package org.gongkai.file.domain;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A file's name made harmless: no path, no control or direction marks, not too long; Chinese stays. */
 public record FileName(String value) {
     static final int LONGEST = 120;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
 
     public static FileName of(String raw) {
         String name = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
-        name = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]", "")
-                .replaceAll("[<>:\"|?*]", "_")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+        name = INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
+        name = SPACES.matcher(FORBIDDEN.matcher(name).replaceAll("_")).replaceAll(" ");
+        name = EDGES.matcher(name).replaceAll("");
         return new FileName(shortened(name.isEmpty() ? "未命名" : name));
     }
 

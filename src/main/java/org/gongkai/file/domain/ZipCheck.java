@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.gongkai.law.BadInput;
 
@@ -16,6 +17,8 @@ public record ZipCheck(long maxUnpackedBytes) {
     static final int MOST_ENTRIES = 10_000;
     private static final long SUSPICIOUS_SIZE = 32L * 1024 * 1024;
     private static final int SUSPICIOUS_RATIO = 200;
+    private static final Pattern LEAVING = Pattern.compile("(?s)^[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?");
+    private static final int BUFFER = 16 * 1024;
     private static final Set<String> PROGRAMS = Set.of("exe", "dll", "bat", "cmd", "com", "scr", "pif", "msi", "vbs",
             "vbe", "js", "jse", "wsf", "ps1", "jar", "lnk", "hta", "apk", "sh");
 
@@ -33,8 +36,7 @@ public record ZipCheck(long maxUnpackedBytes) {
     }
 
     private void checkName(String name, FileKind kind) {
-        boolean leaves = name.startsWith("/") || name.matches("(?s)^[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?")
-                || name.indexOf('\0') >= 0;
+        boolean leaves = name.startsWith("/") || LEAVING.matcher(name).matches() || name.indexOf('\0') >= 0;
         refuseIf(leaves, "压缩包内有非法路径，已拒绝。");
         if (kind == FileKind.ZIP) {
             String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -43,7 +45,7 @@ public record ZipCheck(long maxUnpackedBytes) {
     }
 
     private static long measured(Zip zip, ZipArchiveEntry entry, long left) throws IOException {
-        var buffer = new byte[64 * 1024];
+        var buffer = new byte[BUFFER];
         long size = 0;
         try (InputStream in = zip.open(entry)) {
             for (int n; (n = in.read(buffer)) > 0;) {

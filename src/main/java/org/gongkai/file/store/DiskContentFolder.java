@@ -9,6 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+<<<<<<< HEAD
+=======
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+>>>>>>> import
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DiskContentFolder implements ContentFolder {
+    private static final int BUFFER = 16 * 1024;
     private final Path root;
     private final Path arrivals;
     private final Disk disk;
@@ -39,7 +47,7 @@ class DiskContentFolder implements ContentFolder {
 
     @Override
     public Arrival receive(InputStream content, long maxBytes) throws IOException {
-        Files.createDirectories(arrivals);
+        makeSure(arrivals);
         var path = Files.createTempFile(arrivals, "in", null);
         var arrival = new DiskArrival(path);
         try {
@@ -52,8 +60,9 @@ class DiskContentFolder implements ContentFolder {
     }
 
     private static void copy(InputStream content, Path to, long maxBytes) throws IOException {
-        try (var out = Files.newOutputStream(to)) {
-            var buffer = new byte[64 * 1024];
+        // Not emptied first, though that is the habit: the file system would take it for a replacement and write it at once.
+        try (var out = Files.newOutputStream(to, StandardOpenOption.WRITE)) {
+            var buffer = new byte[BUFFER];
             long size = 0;
             for (int n; (n = content.read(buffer)) > 0;) {
                 size += n;
@@ -89,11 +98,18 @@ class DiskContentFolder implements ContentFolder {
         var folders = new HashSet<Path>();
         for (var one : coming.entrySet()) {
             var folder = requireNonNull(one.getKey().getParent());
-            Files.createDirectories(folder);
+            makeSure(folder);
             Files.move(one.getValue(), one.getKey(), StandardCopyOption.ATOMIC_MOVE);
             folders.add(folder);
         }
         disk.settle(folders);
+    }
+
+    /** Asking is much cheaper than being told that it is there already. */
+    private static void makeSure(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
     }
 
     @Override
@@ -116,8 +132,25 @@ class DiskContentFolder implements ContentFolder {
     }
 
     private static String hashOf(Path path) throws IOException {
+<<<<<<< HEAD
         try (var in = new BufferedInputStream(Files.newInputStream(path), 64 * 1024)) {
             return DigestUtils.sha256Hex(in);
+=======
+        try (var in = new DigestInputStream(Files.newInputStream(path), sha256())) {
+            var buffer = new byte[BUFFER];
+            while (in.read(buffer) > 0) {
+                // reading is all the digest needs
+            }
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+>>>>>>> import
         }
     }
 

@@ -22,13 +22,15 @@ class FollowingChanges implements SmartLifecycle {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration REST_FROM_MENDING = Duration.ofSeconds(20);
     private static final Duration KEEP = Duration.ofSeconds(3);
-    /** Between two pieces of what is still coming, so that an import has the machine for itself half of the time. */
-    private static final Duration REST = Duration.ofMillis(400);
+    /** After the last of what came in bulk, so that an import has the machine for itself. */
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final Duration REMEMBERED = Duration.ofDays(14);
     private final KeepingTheIndex index;
     private final Changes changes;
     private final Clock clock;
     private volatile @Nullable Thread thread;
+    /** When something came in bulk last. */
+    private @Nullable Long arrived;
 
     FollowingChanges(KeepingTheIndex index, Changes changes, Clock clock) {
         this.index = index;
@@ -49,10 +51,8 @@ class FollowingChanges implements SmartLifecycle {
         try {
             begin();
             long kept = System.nanoTime();
-            var followed = Followed.ALL;
             while (thread != null) {
-                waitAfter(followed);
-                followed = attempt(index::follow, Followed.ALL);
+                followOnce();
                 if (System.nanoTime() - kept > KEEP.toNanos()) {
                     attempt(index::keep, false);
                     mend();
@@ -64,10 +64,13 @@ class FollowingChanges implements SmartLifecycle {
         }
     }
 
-    private void waitAfter(Followed followed) throws InterruptedException {
+    private void followOnce() throws InterruptedException {
+        boolean rested = arrived == null || System.nanoTime() - arrived > REST.toNanos();
+        var followed = attempt(() -> index.follow(rested), Followed.ALL);
         if (followed.arriving()) {
-            Thread.sleep(REST);
-        } else if (!followed.leftSome()) {
+            arrived = System.nanoTime();
+        }
+        if (!rested || !followed.leftSome()) {
             index.await(LOOK);
         }
     }

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Service;
 public class KeepingTheIndex {
     private static final Logger LOG = LoggerFactory.getLogger(KeepingTheIndex.class);
     private static final int PIECE = 400;
+    /** So much may wait for an import to end, a few megabytes of numbers; what is more is followed while it runs. */
+    private static final int MOST_WAITING = 100_000;
     private final Shelf shelf;
     private final Changes changes;
     private final FillingTheIndex filling;
@@ -136,9 +138,12 @@ public class KeepingTheIndex {
 
     /**
      * What was changed since the last time, and what the calendar changed by itself. Of what comes in bulk a piece at a time,
-     * so that nothing else waits behind an import.
+     * so that nothing else waits behind an import; those are shown when all are there, or with what else there is to show, for
+     * an index shown in small pieces has to be put together again and again.
+     *
+     * @param bulkToo false while more of it is coming and the machine is needed for that
      */
-    Followed follow() {
+    Followed follow(boolean bulkToo) {
         synchronized (writing) {
             var current = index;
             if (current == null) {
@@ -146,14 +151,16 @@ public class KeepingTheIndex {
             }
             var began = clock.instant();
             var batch = changes.since(read);
-            var piece = backlog.stream().limit(PIECE).toList();
-            if (!batch.changes().isEmpty() || !piece.isEmpty()) {
-                filling.follow(current, Stream.concat(batch.changes().stream(), piece.stream()).toList());
-                changed(current);
-            }
+            var piece = bulkToo || backlog.size() > MOST_WAITING ? backlog.stream().limit(PIECE).toList()
+                    : List.<Change>of();
+            filling.follow(current, Stream.concat(batch.changes().stream(), piece.stream()).toList());
             read = batch.place();
             piece.forEach(backlog::remove);
             backlog.addAll(batch.bulk());
+            unkept |= !piece.isEmpty();
+            if (!batch.changes().isEmpty() || !piece.isEmpty() && backlog.isEmpty()) {
+                changed(current);
+            }
             turnTheDay(current);
             if (backlog.isEmpty()) {
                 place = read;
@@ -188,13 +195,15 @@ public class KeepingTheIndex {
         answers.moved();
     }
 
-    /** So that a crash costs no more than what came since; tells whether there was anything to keep. */
+    /** So that a crash costs no more than what came since; tells whether there was anything to keep. What is kept is shown. */
     boolean keep() {
         synchronized (writing) {
-            if (index == null || !unkept) {
+            var current = index;
+            if (current == null || !unkept) {
                 return false;
             }
-            index.keep(new Place(place, clock.instant(), form).toString());
+            current.keep(new Place(place, clock.instant(), form).toString());
+            changed(current);
             unkept = false;
             return true;
         }
@@ -303,7 +312,7 @@ public class KeepingTheIndex {
      */
     public Checked check() {
         var began = clock.instant();
-        while (follow().leftSome()) {
+        while (follow(true).leftSome()) {
             LOG.debug("the index catches up before it is compared");
         }
         var different = ask(filling::differences, List.<Change>of());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongkai.file.Archives;
 import org.gongkai.file.Archives.Archive;
 import org.gongkai.file.Archives.Entry;
@@ -16,6 +17,8 @@ import org.gongkai.law.BadInput;
 
 /** The archives of an import, opened; files in them are found by name, or by as much of their path as is needed. */
 final class AttachmentShelf implements AutoCloseable {
+    private static final Pattern LEADING = Pattern.compile("^(\\./|/)+");
+
     private record Found(Archive archive, Entry entry, String path) {}
 
     private final List<Archive> archives = new ArrayList<>();
@@ -66,7 +69,8 @@ final class AttachmentShelf implements AutoCloseable {
 
     /** A Mac packs 附 and 件 in pieces; people type slashes both ways. */
     private static String plain(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/').replaceFirst("^(\\./|/)+", "");
+        String slashed = Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/');
+        return LEADING.matcher(slashed).replaceFirst("");
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CurrentSurroundings implements Surroundings {
     private final Map<String, OrganId> organs = new HashMap<>();
     private final Map<OrganId, List<Column>> offered = new HashMap<>();
+    private final Map<ColumnName, List<ColumnId>> columns = new HashMap<>();
     private final Catalogue catalogue;
     private final Organs allOrgans;
     private final Vocabularies vocabularies;
@@ -38,6 +39,8 @@ final class CurrentSurroundings implements Surroundings {
     private final ToIntFunction<String> attachments;
     private final Taken taken;
     private final LocalDate today;
+
+    private record ColumnName(OrganId organ, String name) {}
 
     /** Numbers and addresses that have their item already. */
     record Taken(Set<String> indexNumbers, Set<String> legacyUrls) {
@@ -92,6 +95,10 @@ final class CurrentSurroundings implements Surroundings {
 
     @Override
     public List<ColumnId> columnsNamed(String name, OrganId organ) {
+        return columns.computeIfAbsent(new ColumnName(organ, name), sought -> matching(name, organ));
+    }
+
+    private List<ColumnId> matching(String name, OrganId organ) {
         String wanted = name.replaceAll("\\s*[/／>＞]\\s*", "/").toLowerCase(Locale.ROOT);
         return offeredBy(organ).stream()
                 .filter(column -> wanted.contains("/") ? pathOf(column).endsWith(wanted)

@@ -19,9 +19,10 @@ import org.gongkai.file.FileId;
 import org.gongkai.file.StoredFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A row whose files are on their way. */
-record SentRow(int number, List<Receipt> attachments, Function<Map<Receipt, StoredFile>, String> body) {
+record SentRow(int number, List<Receipt> attachments, Function<Map<Receipt, StoredFile>, @Nullable String> body) {
     static SentRow of(StoredRow row, AttachmentShelf shelf, Consignment consignment) throws IOException {
         var attachments = new ArrayList<Receipt>();
         for (String name : RowCheck.attachmentsOf(row.source())) {
@@ -31,12 +32,11 @@ record SentRow(int number, List<Receipt> attachments, Function<Map<Receipt, Stor
                 consignment));
     }
 
-    /** Pictures whose files were packed along stay in the text. */
-    private static Function<Map<Receipt, StoredFile>, String> body(String typed, AttachmentShelf shelf,
+    /** Pictures whose files were packed along stay in the text; a text without pictures needs nothing done. */
+    private static Function<Map<Receipt, StoredFile>, @Nullable String> body(String typed, AttachmentShelf shelf,
             Consignment consignment) throws IOException {
         if (!typed.contains("<img")) {
-            String body = LegacyText.clean(typed);
-            return kept -> body;
+            return kept -> null;
         }
         var document = Jsoup.parseBodyFragment(typed);
         var pictures = new HashMap<Element, Receipt>();

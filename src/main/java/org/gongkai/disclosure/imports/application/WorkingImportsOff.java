@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.disclosure.imports.ImportId;
 import org.gongkai.disclosure.imports.ImportMode;
+import org.gongkai.disclosure.imports.ImportStarted;
 import org.gongkai.disclosure.imports.domain.ImportJob;
 import org.gongkai.disclosure.imports.domain.ImportStage;
 import org.gongkai.disclosure.imports.domain.ImportStage.Act;
@@ -21,6 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The job behind running imports. All it knows stands in the database, so whoever finds a running import goes on where the
@@ -60,6 +62,12 @@ class WorkingImportsOff implements DisposableBean {
         }
     }
 
+    /** An officer who starts an import watches it. */
+    @TransactionalEventListener
+    void on(ImportStarted started) {
+        look();
+    }
+
     /** Until it is over, stopped, or someone else's. */
     void work(ImportId id) {
         try {
@@ -67,7 +75,7 @@ class WorkingImportsOff implements DisposableBean {
             if (job.mode() == ImportMode.ALL_OR_NOTHING) {
                 workAtOnce(job);
             } else {
-                workPieceByPiece(id);
+                workPieceByPiece(job);
             }
         } catch (BadInput refused) {
             end(id, Act.FAIL, String.valueOf(refused.getMessage()));
@@ -96,24 +104,23 @@ class WorkingImportsOff implements DisposableBean {
         endIfNothingWaits(job.id());
     }
 
-    private void workPieceByPiece(ImportId id) throws IOException {
-        var job = imports.get(id);
+    private void workPieceByPiece(ImportJob job) throws IOException {
         try (var shelf = storing.open(job)) {
             storing.storeSome(job, shelf, EnteringRows.CHUNK);
             boolean more = true;
-            while (more && goesOn(id)) {
+            while (more) {
                 var next = storing.begin(job, shelf, EnteringRows.CHUNK);
                 try {
-                    more = enterSome(id);
+                    more = enterSome(job.id());
                 } finally {
                     StoringAttachments.finish(next);
                 }
             }
         }
-        endIfNothingWaits(id);
+        endIfNothingWaits(job.id());
     }
 
-    /** @return false when another worker holds the import */
+    /** @return false when there is nothing to enter, the import was stopped, or another worker holds it */
     private boolean enterSome(ImportId id) {
         try {
             return entering.enterSome(id, EnteringRows.CHUNK) > 0;
@@ -132,11 +139,6 @@ class WorkingImportsOff implements DisposableBean {
                 entering.refuseNext(id, String.valueOf(refused.getMessage()));
             }
         }
-    }
-
-    private boolean goesOn(ImportId id) {
-        var job = imports.get(id);
-        return job.stage() == ImportStage.RUNNING && !job.cancelAsked() && job.waiting() > 0;
     }
 
     private void endIfNothingWaits(ImportId id) {

@@ -57,17 +57,21 @@ public interface Imports {
     Set<String> takenLegacyUrls(Collection<String> among);
 
     /**
-     * A row with what became of it.
+     * A row whose files are stored.
      *
-     * @param body null until its files are stored
+     * @param body with its pictures; null when the text has none and stays as it was typed
      */
-    /** A row whose files are stored. */
-    record ReadyRow(int number, List<FileId> attachments, String body) {
+    record ReadyRow(int number, List<FileId> attachments, @Nullable String body) {
         public ReadyRow {
             attachments = List.copyOf(attachments);
         }
     }
 
+    /**
+     * A row with what became of it.
+     *
+     * @param body what its files made of the text; null when they made nothing of it, or are not stored yet
+     */
     record StoredRow(SourceRow source, RowState state, List<Problem> problems, List<FileId> attachments,
             @Nullable String body, @Nullable DisclosureId item) {
         public StoredRow {

@@ -17,13 +17,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.catalogue.Vocabulary;
 import org.gongkai.disclosure.PastItems.PastItem;
@@ -44,6 +44,11 @@ public final class RowCheck {
             Map.entry("失效", Validity.EXPIRED), Map.entry("已失效", Validity.EXPIRED), Map.entry("否", Validity.EXPIRED),
             Map.entry("废止", Validity.REPEALED), Map.entry("已废止", Validity.REPEALED),
             Map.entry("修改", Validity.AMENDED), Map.entry("已修改", Validity.AMENDED));
+    private static final Pattern BETWEEN_FILES = Pattern.compile("[;；|\\n]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[;；,，、\\s]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SITE = Pattern.compile("(?i)^https?://[^/]*");
+    private static final Pattern PLACE_WITHIN = Pattern.compile("#.*");
     private final Surroundings surroundings;
     private final Map<String, PublicationChannel> channels;
     private final Map<String, Integer> indexNumbers = new HashMap<>();
@@ -61,17 +66,17 @@ public final class RowCheck {
 
     /** Names of the attachments a row wants. */
     public static List<String> attachmentsOf(SourceRow row) {
-        return listed(row.get(ATTACHMENTS), "[;；|\\n]+");
+        return listed(row.get(ATTACHMENTS), BETWEEN_FILES);
     }
 
     /** Path and query of an old address, as requests will bring it. */
     public static String pathOf(String address) {
-        String path = address.replaceFirst("(?i)^https?://[^/]*", "").replaceFirst("#.*", "");
+        String path = PLACE_WITHIN.matcher(SITE.matcher(address).replaceFirst("")).replaceFirst("");
         return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
     }
 
-    private static List<String> listed(String value, String separators) {
-        return Arrays.stream(value.split(separators)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    private static List<String> listed(String value, Pattern separators) {
+        return separators.splitAsStream(value).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     /** The check of one row. */
@@ -99,7 +104,7 @@ public final class RowCheck {
             var item = new PastItem(organ.get(), column.get(), List.of(), title, row.get(SUMMARY),
                     LegacyText.clean(row.get(ImportField.BODY)), orNull(row.get(DOCUMENT_NUMBER)), more.indexNumber,
                     formed.orElse(null), published.get().atZone(CHINA).toInstant(), more.channels, more.theme,
-                    more.genre, more.field, listed(row.get(ImportField.KEYWORDS), "[;；,，、\\s]+"), validity,
+                    more.genre, more.field, listed(row.get(ImportField.KEYWORDS), BETWEEN_WORDS), validity,
                     voidOn.orElse(null), orNull(row.get(ImportField.ABOLISHED_BY)), List.of(), more.legacyUrl);
             return new CheckedRow(row, item, problems);
         }
@@ -109,7 +114,7 @@ public final class RowCheck {
         }
 
         private String title() {
-            String title = row.get(TITLE).replaceAll("\\s+", " ");
+            String title = SPACES.matcher(row.get(TITLE)).replaceAll(" ");
             if (title.isEmpty()) {
                 wrong(TITLE, "没有标题", "填写信息的标题");
             } else if (title.length() > LONGEST_TITLE) {
@@ -240,8 +245,11 @@ public final class RowCheck {
 
             private @Nullable String term(ImportField of, Vocabulary vocabulary) {
                 String name = row.get(of);
+                if (name.isEmpty()) {
+                    return null;
+                }
                 var code = surroundings.termNamed(vocabulary, name);
-                if (code.isEmpty() && !name.isEmpty()) {
+                if (code.isEmpty()) {
                     wrong(of, "分类词表里没有“" + name + "”", "词表中的名称或代码，或留空");
                 }
                 return code.orElse(null);
@@ -249,7 +257,7 @@ public final class RowCheck {
 
             private Set<PublicationChannel> channels() {
                 var found = EnumSet.noneOf(PublicationChannel.class);
-                for (String name : listed(row.get(ImportField.CHANNELS), "[;；,，、\\s]+")) {
+                for (String name : listed(row.get(ImportField.CHANNELS), BETWEEN_WORDS)) {
                     var channel = RowCheck.this.channels.get(name);
                     if (channel == null) {
                         wrong(ImportField.CHANNELS, "不认得“" + name + "”", String.join("、",

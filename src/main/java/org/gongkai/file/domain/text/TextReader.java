@@ -4,6 +4,7 @@ import java.nio.file.StandardCopyOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
@@ -32,6 +33,8 @@ import org.xml.sax.SAXException;
  */
 public record TextReader(int maxLength) {
     private static final int MOST_INNER_FILES = 100;
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]+");
+    private static final Pattern EMPTY_LINES = Pattern.compile(" ?\\n[^\\S\\f]*\\n+");
 
     /** @param state {@link TextState#READ}, {@link TextState#CUT} or {@link TextState#NONE} */
     public record Text(String value, TextState state) {}
@@ -125,6 +128,7 @@ public record TextReader(int maxLength) {
 
     /** The database takes no NUL, and nobody misses runs of empty lines. */
     private static String tidy(String text) {
-        return text.replace("\0", "").replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n[^\\S\\f]*\\n+", "\n").strip();
+        String spaced = SPACES.matcher(text.replace("\0", "")).replaceAll(" ");
+        return EMPTY_LINES.matcher(spaced).replaceAll("\n").strip();
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,6 +162,35 @@ class ImportsIntegrationTest {
         assertThat(first.bodyHtml()).isEqualTo("<p class=\"indent\">正文1</p>");
         assertThat(published.redirectOf(url)).contains(first.item().url());
         assertThat(item(id, 3).item().indexNumber()).isNotBlank();
+    }
+
+    @Test
+    void picturesPackedAlongStayInTheTextAndTextWithoutPicturesStaysAsItIs() throws IOException {
+        var zip = SampleFiles.zip(StandardCharsets.UTF_8, Map.of("images/图.png", SampleFiles.png()));
+        var id = checked(
+                line(1, "<p><img src=\"\"/old/图.png\"\"></p>").replace("正文1", "\"正文1").replace("</p>", "</p>\",,,")
+                        + line(2, ",,,"),
+                zip);
+
+        steering.start(officer, id, SKIP_BAD);
+
+        assertThat(ended(id).rows()).isEqualTo(Map.of(RowState.ENTERED, 2));
+        assertThat(item(id, 2).bodyHtml()).contains("正文1").containsPattern("<img src=\"/xxgk/fj/\\w+/\\d+/.*png\"");
+        assertThat(item(id, 3).bodyHtml()).isEqualTo("<p class=\"indent\">正文2</p>");
+    }
+
+    /** Looked for only every two seconds, each but the first would have to wait for almost as long. */
+    @Test
+    void whoStartsAnImportDoesNotWaitForItsWorker() throws IOException {
+        var began = Instant.now();
+
+        for (int n = 1; n <= 4; n++) {
+            var id = checked(line(n, ",,,"));
+            steering.start(officer, id, SKIP_BAD);
+            assertThat(ended(id).stage()).isEqualTo(ImportStage.DONE);
+        }
+
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
