@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.store;
 
 import static java.util.Objects.requireNonNull;
+import static org.gongkai.disclosure.store.Values.instant;
 import static org.gongkai.disclosure.store.Values.utc;
 
 import java.time.Clock;
@@ -40,7 +41,7 @@ class JdbcPublications implements Publications {
 
     private record Issue(OrganId organ, LocalDate day) {}
 
-    private record Row(PublicChanges.Place place, boolean onSite) {}
+    private record Row(PublicChanges.Place place, boolean onSite, LocalDate month) {}
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Organs organs;
@@ -114,25 +115,26 @@ class JdbcPublications implements Publications {
     }
 
     private List<Row> standingOf(Collection<Disclosure> items) {
-        return jdbc.query("select disclosure_id, organ_id, column_id, on_site from disclosure_public_column "
-                + "where disclosure_id = any(:ids)",
+        return jdbc.query(
+                "select disclosure_id, organ_id, column_id, on_site, first_published_at from disclosure_public_column "
+                        + "where disclosure_id = any(:ids)",
                 Map.of("ids", items.stream().map(item -> item.id().value()).toArray(Long[]::new)),
                 (row, n) -> new Row(new PublicChanges.Place(new DisclosureId(row.getLong("disclosure_id")),
                         new OrganId(row.getLong("organ_id")), new ColumnId(row.getLong("column_id"))),
-                        row.getBoolean("on_site")));
+                        row.getBoolean("on_site"), dayOf(instant(row, "first_published_at")).withDayOfMonth(1)));
     }
 
     /** What never was on the site is nobody's news. */
     private void log(List<Row> rows) {
         var now = utc(clock.instant());
         batch("""
-                insert into disclosure_public_change (disclosure_id, changed_at) values (:id, :now)
+                insert into disclosure_public_change (disclosure_id, changed_at, month) values (:id, :now, :month)
                 on conflict (disclosure_id) do update set txid = pg_current_xact_id(), changed_at = excluded.changed_at""",
                 rows.stream()
                         .filter(Row::onSite)
-                        .map(row -> row.place().item().value())
+                        .map(row -> Map.<String, @Nullable Object>of("id", row.place().item().value(), "now", now,
+                                "month", row.month()))
                         .distinct()
-                        .map(id -> Map.<String, @Nullable Object>of("id", id, "now", now))
                         .toList());
     }
 
