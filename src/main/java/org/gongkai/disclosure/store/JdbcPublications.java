@@ -91,8 +91,9 @@ class JdbcPublications implements Publications {
                 Map.of("now", utc(clock.instant()), "from", from.value()));
         jdbc.update("""
                 insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
-                    shown_until)
-                select :into, disclosure_id, organ_id, first_published_at, on_site, shown_until
+                    shown_until, theme, genre, field, has_attachments)
+                select :into, disclosure_id, organ_id, first_published_at, on_site, shown_until, theme, genre, field,
+                    has_attachments
                 from disclosure_public_column where column_id = :from
                 on conflict (disclosure_id, column_id) do nothing""", both);
         jdbc.update("delete from disclosure_public_column where column_id = :from", both);
@@ -158,8 +159,9 @@ class JdbcPublications implements Publications {
                         .toList());
         batch("""
                 insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
-                    shown_until)
-                values (:column, :id, :organ, :firstPublishedAt, :onSite, :shownUntil)""",
+                    shown_until, theme, genre, field, has_attachments)
+                values (:column, :id, :organ, :firstPublishedAt, :onSite, :shownUntil, :theme, :genre, :field,
+                    :hasAttachments)""",
                 shown.stream().flatMap(item -> placements(item).stream()).toList());
     }
 
@@ -226,6 +228,10 @@ class JdbcPublications implements Publications {
             row.put("firstPublishedAt", utc(requireNonNull(item.firstPublication()).at()));
             row.put("onSite", content.isOnSite());
             row.put("shownUntil", shownUntil(content));
+            row.put("theme", content.classification().theme());
+            row.put("genre", content.classification().genre());
+            row.put("field", content.classification().field());
+            row.put("hasAttachments", !content.attachments().isEmpty());
             rows.add(row);
         }
         return rows;
