@@ -62,7 +62,7 @@ class JdbcStaffItems implements StaffItems {
     @Override
     public long count(StaffQuery query, Desk desk) {
         var listing = new StaffListing(query, desk);
-        var cap = query.tray() == null ? " limit " + (StaffItems.MOST_COUNTED + 1) : "";
+        var cap = query.tray() == null ? " limit " + (StaffItems.mostCounted(query) + 1) : "";
         return jdbc.sql("select count(*) from (select 1 %s%s) counted".formatted(listing.fromWhere(), cap))
                 .params(listing.parameters())
                 .query(Long.class)
