@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.PastItems;
@@ -114,6 +115,27 @@ class StaffDisclosuresTest {
         assertThat(staff.count(lookingFor("白鹇保护第7号"), desk.author())).isEqualTo(1);
         assertThat(staff.list(many, desk.author(), Cursor.START, 200).items()).extracting(StaffItem::id)
                 .containsExactlyInAnyOrderElementsOf(entered);
+    }
+
+    /** A full page comes from the latest, the last one by the index; together they are everything once, there and back. */
+    @Test
+    void pagesOfWhatWasLookedForJoinWithoutGapAndOverlap() {
+        var column = desk.column();
+        var entered = past.enter(IntStream.range(0, 25).mapToObj(n -> pastItem("黄腹角雉_100%", column)).toList());
+        past.enter(List.of(pastItem("黄腹角雉X100号", column)));
+
+        for (String words : List.of("雉_", "角雉_100%")) {
+            var first = staff.list(lookingFor(words), desk.author(), Cursor.START, 10);
+            var second = staff.list(lookingFor(words), desk.author(), Cursor.of(first.next(), null), 10);
+            var third = staff.list(lookingFor(words), desk.author(), Cursor.of(second.next(), null), 10);
+            var back = staff.list(lookingFor(words), desk.author(), Cursor.of(null, second.items().getFirst().key()),
+                    10);
+
+            assertThat(Stream.of(first, second, third).flatMap(page -> page.items().stream()).map(StaffItem::id))
+                    .containsExactlyElementsOf(entered.reversed());
+            assertThat(third.next()).isNull();
+            assertThat(back.items()).isEqualTo(first.items());
+        }
     }
 
     private static StaffQuery lookingFor(String words) {
