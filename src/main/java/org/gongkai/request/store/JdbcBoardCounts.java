@@ -85,9 +85,7 @@ class JdbcBoardCounts implements BoardCounts {
     public List<OrganYear> byOrgan(OrganScope scope, int year, LocalDate today) {
         return jdbc
                 .sql("""
-                        select organ_id, sum(received) as received, sum(closed) as closed, sum(open) as open, sum(overdue) as overdue,
-                            sum(late) as late, sum(extended) as extended, sum(corrected) as corrected, sum(days_used) as days_used
-                        from (
+                                with counted as materialized (
                             select organ_id, count(*) as received, 0 as closed, 0 as open, 0 as overdue, 0 as late, 0 as extended,
                                 0 as corrected, 0 as days_used
                             from request where kind = 'DISCLOSURE' and received_on between :from and :to group by organ_id
@@ -97,8 +95,10 @@ class JdbcBoardCounts implements BoardCounts {
                             from request where kind = 'DISCLOSURE' and closed_on between :from and :to group by organ_id
                             union all
                             select organ_id, 0, 0, count(*), count(*) filter (where due_on < :today), 0, 0, 0, 0
-                            from request where kind = 'DISCLOSURE' and open group by organ_id) counted
-                        where :everywhere or organ_id = any(:scope)
+                            from request where kind = 'DISCLOSURE' and open group by organ_id)
+                        select organ_id, sum(received) as received, sum(closed) as closed, sum(open) as open, sum(overdue) as overdue,
+                            sum(late) as late, sum(extended) as extended, sum(corrected) as corrected, sum(days_used) as days_used
+                        from counted where :everywhere or organ_id = any(:scope)
                         group by organ_id order by overdue desc, open desc, received desc, organ_id""")
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("to", LocalDate.of(year, 12, 31))
