@@ -134,7 +134,9 @@ class Scale {
                 "disclosure_id + " + by, "first_published_at", at);
         insert(database, "disclosure_public_change",
                 "disclosure_id in (select id from disclosure_public where id < " + STEP + ")", "disclosure_id",
-                "disclosure_id + " + by, "txid", "pg_current_xact_id()");
+                "disclosure_id + " + by, "txid", "pg_current_xact_id()", "month",
+                "(select date_trunc('month', p.first_published_at at time zone 'Asia/Shanghai')::date from disclosure_public p"
+                        + " where p.id = disclosure_public_change.disclosure_id + " + by + ")");
         insert(database, "channel_item",
                 "disclosure_id in (select id from disclosure_public where id < " + STEP + ")", "disclosure_id",
                 "disclosure_id + " + by, "first_published_at", at);

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +90,7 @@ class StatementsPerPageTest {
                 "public /xxgk/ceshiju/{column}/feed.json",
                 "public /xxgk/ceshiju/{column}/list.csv",
                 "public /sitemap.xml",
-                "public /sitemap/items.xml",
+                "public /sitemap/items-{month}.xml",
                 "public /search?q=语句计数",
                 "public /xxgk/ceshiju/{column}/?q=语句计数",
                 "public /api/v1/disclosures?limit=100",
@@ -161,6 +163,7 @@ class StatementsPerPageTest {
         String who = page.substring(0, page.indexOf(' '));
         String path = page.substring(page.indexOf(' ') + 1)
                 .replace("{column}", catalogue.get(column).slug())
+                .replace("{month}", YearMonth.now(Clock.system(ZoneId.of("Asia/Shanghai"))).toString())
                 .replace("{item}", addressOfItem());
         var address = UriComponentsBuilder.fromUriString(path)
                 .queryParam("new", asked.incrementAndGet())

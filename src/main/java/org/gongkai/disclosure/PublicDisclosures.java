@@ -1,6 +1,7 @@
 package org.gongkai.disclosure;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.file.FileId;
 import org.gongkai.file.StoredFile;
+import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,14 @@ public interface PublicDisclosures {
     /** How many items of these organs stand in each column, columns beneath not included; only where there are any. */
     Map<ColumnId, Long> countsIn(Collection<OrganId> organs);
 
-    /** By change, oldest first: for feeds of neighbours and the sitemap. */
+    /** By change, oldest first: for copies of everything. */
     Slice<PublicItem> changedSince(Instant since, @Nullable String after, int limit);
 
-    /** Where {@link #changedSince} must be asked to go on for each next so many items; the last part may be smaller. */
-    List<Part> parts(int size);
+    /** What is public by months of first publication, cut into parts of about so many items at most, and when each changed. */
+    Map<Part, Instant> parts(int size);
+
+    /** The items of a part, newest first; none when it has none any more. */
+    List<PublicItem> items(Part part);
 
     /** Where an address of the old site leads now. */
     Optional<String> redirectOf(String legacyUrl);
@@ -52,6 +57,17 @@ public interface PublicDisclosures {
     record EditionText(DisclosureId id, int number, String title, String bodyHtml, Instant publishedAt, String note,
             List<StoredFile> attachments) {}
 
-    /** The last item of a part: when it changed, and what to ask on with after it. */
-    record Part(Instant changed, String last) {}
+    /**
+     * A month, or one of several parts of a month. An item stays in its part whatever is published besides, until the month
+     * has so many items that it is cut into twice as many parts.
+     *
+     * @param number from 1
+     */
+    record Part(YearMonth month, int number, int of) {
+        public Part {
+            if (number < 1 || number > of) {
+                throw new NoSuchRecord("一个月分为 " + of + " 份，没有第 " + number + " 份");
+            }
+        }
+    }
 }

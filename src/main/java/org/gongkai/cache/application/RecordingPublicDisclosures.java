@@ -84,9 +84,15 @@ class RecordingPublicDisclosures implements PublicDisclosures {
     }
 
     @Override
-    public List<Part> parts(int size) {
+    public Map<Part, Instant> parts(int size) {
         Recording.note(Mark.ALL_ITEMS);
         return store.parts(size);
+    }
+
+    @Override
+    public List<PublicItem> items(Part part) {
+        Recording.note(Mark.ALL_ITEMS);
+        return store.items(part);
     }
 
     @Override

@@ -11,10 +11,15 @@ import org.gongkai.web.Slice;
 public interface StaffItems {
     Slice<StaffItem> list(StaffQuery query, Desk desk, Cursor from, int limit);
 
-    /** No further than this is the whole list counted: that there are many is all that anybody wants to know. */
-    int MOST_COUNTED = 1_000;
+    /**
+     * No further than this is a list counted that is no tray: that there are many is all that anybody wants to know. Words are
+     * looked for in every title on the way, so there it is less.
+     */
+    static int mostCounted(StaffQuery query) {
+        return query.words().isEmpty() ? 1_000 : 100;
+    }
 
-    /** What lies in a tray to the last; of the whole list one more than {@link #MOST_COUNTED} when there are more. */
+    /** What lies in a tray to the last; of all else one more than {@link #mostCounted} when there are more. */
     long count(StaffQuery query, Desk desk);
 
     /** The longest untouched or, where a term runs, the most urgent first. */

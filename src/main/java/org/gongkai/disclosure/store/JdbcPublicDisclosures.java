@@ -37,18 +37,21 @@ import org.springframework.stereotype.Repository;
 /** Reads {@code disclosure_public} and, once an item is found there, the text of its published editions. */
 @Repository
 class JdbcPublicDisclosures implements PublicDisclosures {
-    private static final String ITEM = "select " + PublicListing.ROW + ", " + PublicListing.VALIDITY
+    static final String ITEM = "select " + PublicListing.ROW + ", " + PublicListing.VALIDITY
             + " validity from disclosure_public p ";
-    private static final String SHOWN = "p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
+    static final String SHOWN = "p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
 
     private final JdbcClient jdbc;
     private final Files files;
     private final PublicText text;
+    private final PublicMonths months;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    JdbcPublicDisclosures(JdbcClient jdbc, Files files, PublicText text, Catalogue catalogue, Clock clock) {
+    JdbcPublicDisclosures(JdbcClient jdbc, Files files, PublicText text, PublicMonths months, Catalogue catalogue,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.months = months;
         this.files = files;
         this.text = text;
         this.catalogue = catalogue;
@@ -256,19 +259,14 @@ class JdbcPublicDisclosures implements PublicDisclosures {
         return counts;
     }
 
-    /** Every so many items' place, from the index alone. */
     @Override
-    public List<Part> parts(int size) {
-        return jdbc.sql("""
-                select updated_at, id from (select updated_at, id, row_number() over place n, lead(id) over place next
-                    from disclosure_public where on_site and (shown_until is null or shown_until >= :today)
-                    window place as (order by updated_at, id)) numbered
-                where n % :size = 0 or next is null order by updated_at, id""")
-                .param("today", today())
-                .param("size", size)
-                .query((row, n) -> new Part(instant(row, "updated_at"),
-                        new Place(false, instant(row, "updated_at"), row.getLong("id")).toString()))
-                .list();
+    public Map<Part, Instant> parts(int size) {
+        return months.parts(size, today());
+    }
+
+    @Override
+    public List<PublicItem> items(Part part) {
+        return months.items(part, today());
     }
 
     @Override

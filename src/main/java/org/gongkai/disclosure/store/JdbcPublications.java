@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.store;
 
 import static java.util.Objects.requireNonNull;
+import static org.gongkai.disclosure.store.Values.instant;
 import static org.gongkai.disclosure.store.Values.utc;
 
 import java.time.Clock;
@@ -40,7 +41,7 @@ class JdbcPublications implements Publications {
 
     private record Issue(OrganId organ, LocalDate day) {}
 
-    private record Row(PublicChanges.Place place, boolean onSite) {}
+    private record Row(PublicChanges.Place place, boolean onSite, LocalDate month) {}
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Organs organs;
@@ -90,8 +91,9 @@ class JdbcPublications implements Publications {
                 Map.of("now", utc(clock.instant()), "from", from.value()));
         jdbc.update("""
                 insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
-                    shown_until)
-                select :into, disclosure_id, organ_id, first_published_at, on_site, shown_until
+                    shown_until, theme, genre, field, has_attachments)
+                select :into, disclosure_id, organ_id, first_published_at, on_site, shown_until, theme, genre, field,
+                    has_attachments
                 from disclosure_public_column where column_id = :from
                 on conflict (disclosure_id, column_id) do nothing""", both);
         jdbc.update("delete from disclosure_public_column where column_id = :from", both);
@@ -114,25 +116,26 @@ class JdbcPublications implements Publications {
     }
 
     private List<Row> standingOf(Collection<Disclosure> items) {
-        return jdbc.query("select disclosure_id, organ_id, column_id, on_site from disclosure_public_column "
-                + "where disclosure_id = any(:ids)",
+        return jdbc.query(
+                "select disclosure_id, organ_id, column_id, on_site, first_published_at from disclosure_public_column "
+                        + "where disclosure_id = any(:ids)",
                 Map.of("ids", items.stream().map(item -> item.id().value()).toArray(Long[]::new)),
                 (row, n) -> new Row(new PublicChanges.Place(new DisclosureId(row.getLong("disclosure_id")),
                         new OrganId(row.getLong("organ_id")), new ColumnId(row.getLong("column_id"))),
-                        row.getBoolean("on_site")));
+                        row.getBoolean("on_site"), dayOf(instant(row, "first_published_at")).withDayOfMonth(1)));
     }
 
     /** What never was on the site is nobody's news. */
     private void log(List<Row> rows) {
         var now = utc(clock.instant());
         batch("""
-                insert into disclosure_public_change (disclosure_id, changed_at) values (:id, :now)
+                insert into disclosure_public_change (disclosure_id, changed_at, month) values (:id, :now, :month)
                 on conflict (disclosure_id) do update set txid = pg_current_xact_id(), changed_at = excluded.changed_at""",
                 rows.stream()
                         .filter(Row::onSite)
-                        .map(row -> row.place().item().value())
+                        .map(row -> Map.<String, @Nullable Object>of("id", row.place().item().value(), "now", now,
+                                "month", row.month()))
                         .distinct()
-                        .map(id -> Map.<String, @Nullable Object>of("id", id, "now", now))
                         .toList());
     }
 
@@ -156,8 +159,9 @@ class JdbcPublications implements Publications {
                         .toList());
         batch("""
                 insert into disclosure_public_column (column_id, disclosure_id, organ_id, first_published_at, on_site,
-                    shown_until)
-                values (:column, :id, :organ, :firstPublishedAt, :onSite, :shownUntil)""",
+                    shown_until, theme, genre, field, has_attachments)
+                values (:column, :id, :organ, :firstPublishedAt, :onSite, :shownUntil, :theme, :genre, :field,
+                    :hasAttachments)""",
                 shown.stream().flatMap(item -> placements(item).stream()).toList());
     }
 
@@ -224,6 +228,10 @@ class JdbcPublications implements Publications {
             row.put("firstPublishedAt", utc(requireNonNull(item.firstPublication()).at()));
             row.put("onSite", content.isOnSite());
             row.put("shownUntil", shownUntil(content));
+            row.put("theme", content.classification().theme());
+            row.put("genre", content.classification().genre());
+            row.put("field", content.classification().field());
+            row.put("hasAttachments", !content.attachments().isEmpty());
             rows.add(row);
         }
         return rows;

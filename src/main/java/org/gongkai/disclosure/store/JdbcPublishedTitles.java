@@ -27,6 +27,7 @@ class JdbcPublishedTitles implements PublishedTitles {
                 .query((row, n) -> Map.entry(new DisclosureId(row.getLong("id")),
                         new PublishedTitle(row.getString("title"), new OrganId(row.getLong("organ_id")),
                                 row.getString("organ_name"), row.getString("document_number"), row.getString("url"))))
+                .list() // a stream would hold its connection until somebody closed it
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -35,6 +35,8 @@ class JdbcStaffItems implements StaffItems {
                     last_officer
             """;
 
+    private static final String LATEST_FIRST = " order by d.changed_at desc, d.id desc";
+
     private final JdbcClient jdbc;
 
     JdbcStaffItems(JdbcClient jdbc) {
@@ -46,12 +48,13 @@ class JdbcStaffItems implements StaffItems {
         var listing = new StaffListing(query, desk);
         var place = Place.parse(from.key());
         if (place != null) {
-            listing.require("(d.changed_at, d.id) %s (:at, :id)".formatted(from.back() ? ">" : "<"), "at",
+            listing.requirePlace("(d.changed_at, d.id) %s (:at, :id)".formatted(from.back() ? ">" : "<"), "at",
                     utc(place.at()));
             listing.parameters().put("id", place.id());
         }
-        var order = from.back() ? " order by d.changed_at, d.id" : " order by d.changed_at desc, d.id desc";
-        var rows = jdbc.sql(SELECT + listing.fromWhere() + order + " limit :limit")
+        var order = from.back() ? " order by d.changed_at, d.id" : LATEST_FIRST;
+        var rows = jdbc.sql(listing.isLookedUp() ? found(listing, order)
+                : SELECT + listing.fromWhere() + order + " limit :limit")
                 .params(listing.parameters())
                 .param("limit", limit + 1)
                 .query(JdbcStaffItems::item)
@@ -59,14 +62,36 @@ class JdbcStaffItems implements StaffItems {
         return Slice.of(rows, limit, StaffItem::key, from);
     }
 
+    /** A word of many titles fills the page from the latest; one of few is looked up. */
+    private static String found(StaffListing listing, String order) {
+        return """
+                with latest as materialized (%1$s%2$s%4$s limit :limit)
+                select * from latest d where (select count(*) from latest) = :limit
+                union all (%1$s%3$s and (select count(*) from latest) < :limit%4$s limit :limit)%5$s""".formatted(
+                SELECT,
+                listing.fromFirstWhere(order), listing.fromWhere(), order, order.replace("d.", ""));
+    }
+
     @Override
     public long count(StaffQuery query, Desk desk) {
         var listing = new StaffListing(query, desk);
-        var cap = query.tray() == null ? " limit " + (StaffItems.MOST_COUNTED + 1) : "";
-        return jdbc.sql("select count(*) from (select 1 %s%s) counted".formatted(listing.fromWhere(), cap))
+        return jdbc.sql(count(listing, query))
                 .params(listing.parameters())
+                .param("most", StaffItems.mostCounted(query) + 1)
                 .query(Long.class)
                 .single();
+    }
+
+    private static String count(StaffListing listing, StaffQuery query) {
+        if (query.tray() == null && listing.isLookedUp()) {
+            return """
+                    with latest as materialized (select 1 %s limit :most)
+                    select case when (select count(*) from latest) = :most then :most else
+                        (select least(:most, count(distinct id)) from (select d.id %s limit 4 * :most) counted) end"""
+                    .formatted(listing.fromFirstWhere(LATEST_FIRST), listing.fromFound());
+        }
+        return "select count(*) from (select 1 %s%s) counted".formatted(listing.fromWhere(),
+                query.tray() == null ? " limit :most" : "");
     }
 
     @Override

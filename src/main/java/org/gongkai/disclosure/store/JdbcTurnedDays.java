@@ -21,12 +21,11 @@ class JdbcTurnedDays implements TurnedDays {
     public int note(Instant now) {
         return jdbc.sql("""
                 update disclosure_public_change c set txid = pg_current_xact_id(), changed_at = :now
-                from disclosure_public p
-                where p.id = c.disclosure_id and p.on_site
-                    and (p.shown_until < :today and c.changed_at < begin_of(p.shown_until + 1)
-                        or p.void_on <= :today and c.changed_at < begin_of(p.void_on)
-                        or p.marked_on <= :today and c.changed_at < begin_of(p.marked_on))"""
-                .replaceAll("begin_of\\(([^)]+)\\)", "((($1)::timestamp) at time zone 'Asia/Shanghai')"))
+                from (select id, shown_until + 1 as day from disclosure_public where on_site and shown_until < :today
+                    union all select id, void_on from disclosure_public where on_site and void_on <= :today
+                    union all select id, marked_on from disclosure_public where on_site and marked_on <= :today) turned
+                where turned.id = c.disclosure_id
+                    and c.changed_at < cast(turned.day as timestamp) at time zone 'Asia/Shanghai'""")
                 .param("now", Values.utc(now))
                 .param("today", LocalDate.ofInstant(now, CHINA))
                 .update();

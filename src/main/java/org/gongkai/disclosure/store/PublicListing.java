@@ -42,14 +42,14 @@ final class PublicListing {
         }
         this.query = query;
         parameters.put("today", today);
-        require("p.on_site", Map.of());
-        require("(p.shown_until is null or p.shown_until >= :today)", Map.of());
-        requireEqual("p.theme", "theme", query.theme());
-        requireEqual("p.genre", "genre", query.genre());
-        requireEqual("p.field", "field", query.field());
+        require(row() + ".on_site", Map.of());
+        require("(%1$s.shown_until is null or %1$s.shown_until >= :today)".formatted(row()), Map.of());
+        requireEqual(row() + ".theme", "theme", query.theme());
+        requireEqual(row() + ".genre", "genre", query.genre());
+        requireEqual(row() + ".field", "field", query.field());
         requireEqual("(" + VALIDITY + ")", "validity", name(query.validity()));
         if (query.withAttachmentsOnly()) {
-            require("p.has_attachments", Map.of());
+            require(row() + ".has_attachments", Map.of());
         }
         requirePeriod();
     }
@@ -107,9 +107,13 @@ final class PublicListing {
         return " and (%s, %s) < (:afterAt, :afterId)".formatted(at(), id());
     }
 
-    /** The keys are read where the index that gives the order has them. */
+    /** Everything that can be is read where the index that gives the order has it. */
+    private String row() {
+        return query.columns().isEmpty() ? "p" : "c";
+    }
+
     private String at() {
-        return query.columns().isEmpty() ? "p.first_published_at" : "c.first_published_at";
+        return row() + ".first_published_at";
     }
 
     private String id() {
@@ -178,11 +182,12 @@ final class PublicListing {
     }
 
     private String counted(int cap) {
-        var within = query.organs().isEmpty() ? "" : " and p.organ_id = any(:organs)";
+        var within = query.organs().isEmpty() ? "" : " and %s.organ_id = any(:organs)".formatted(row());
         var in = query.columns().isEmpty() ? "" : " and c.column_id = any(:columns)";
+        var from = query.columns().isEmpty() || query.validity() != null ? tables() : "disclosure_public_column c";
         // An item may stand in several of the columns; where it can stand but once, telling it apart would cost a sort.
-        return "select count(*) from (select %s p.id from %s where %s%s%s limit %d) counted".formatted(
-                query.columns().size() > 1 ? "distinct" : "", tables(), where(), within, in, cap);
+        return "select count(*) from (select %s %s from %s where %s%s%s limit %d) counted".formatted(
+                query.columns().size() > 1 ? "distinct" : "", id(), from, where(), within, in, cap);
     }
 
     private String where() {

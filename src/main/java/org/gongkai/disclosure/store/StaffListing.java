@@ -22,30 +22,43 @@ final class StaffListing {
     private static final int LOOK_AHEAD_DAYS = 14;
     /** That there is exactly one is said by the limit; the database would guess that there are few, and read them all first. */
     private static final String FROM = """
-            from disclosure d cross join lateral (select * from disclosure_edition e where e.disclosure_id = d.id
+            from %s d cross join lateral (select * from disclosure_edition e where e.disclosure_id = d.id
                 and e.state = case when d.stage = 'SETTLED' then 'PUBLISHED' else 'WORK' end limit 1) e
             """;
 
-    /** Shorter words are in so many titles that a page of them is found soonest by reading on. */
-    private static final int INDEXED = 3;
+    /** A single character is in so many titles that a page of them is found soonest by reading on. */
+    private static final int INDEXED = 2;
+    /** So many of the latest are read for a word before the index is asked, which gathers all titles that have it. */
+    private static final int LATEST = 5_000;
     private static final String NUMBERED = """
-            d.id in (select n.disclosure_id from disclosure_edition n
-                where n.content -> 'document' ->> 'number' = :exact and n.state <> 'PAST')""";
+            select i.id from disclosure i where i.index_number = :exact
+            union all select n.disclosure_id from disclosure_edition n
+                where n.content -> 'document' ->> 'number' = :exact and n.state <> 'PAST'
+            """;
+    private static final String READ = "(e.title ilike :words or d.id in (" + NUMBERED + "))";
+    /** The index has every character twice, as it is one of three characters and most words are of two. */
+    private static final String LOOKED_UP = """
+            select t.disclosure_id from disclosure_edition t
+                where regexp_replace(t.title, '(.)', '\\1\\1', 'g') ilike :twice and t.state <> 'PAST' union all\s"""
+            + NUMBERED;
 
+    private final List<String> places = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
     private final Desk desk;
+    private final String words;
 
     StaffListing(StaffQuery query, Desk desk) {
         this.desk = desk;
+        this.words = query.words();
         if (!desk.scope().everywhere()) {
-            require("d.organ_id = any(:scope)", "scope", desk.scope().ids());
+            requirePlace("d.organ_id = any(:scope)", "scope", desk.scope().ids());
         }
         require("""
                 (d.circle is null or d.standing <> 'UNPUBLISHED' or d.circle @> array[cast(:reader as bigint)]
                     or e.authors @> array[cast(:reader as bigint)])""", "reader", desk.officer().value());
         if (!query.organs().isEmpty()) {
-            require("d.organ_id = any(:organs)", "organs",
+            requirePlace("d.organ_id = any(:organs)", "organs",
                     query.organs().stream().map(OrganId::value).toArray(Long[]::new));
         }
         if (!query.columns().isEmpty()) {
@@ -65,17 +78,10 @@ final class StaffListing {
         if (query.formedIn() != null) {
             require("e.formed_on like :formedIn", "formedIn", query.formedIn() + "-%");
         }
-        requireWords(query.words());
+        parameters.put("exact", words);
+        parameters.put("words", "%" + PublicListing.literal(words) + "%");
+        parameters.put("twice", "%" + PublicListing.literal(words.replaceAll("(.)", "$1$1")) + "%");
         requireTray(query.tray());
-    }
-
-    private void requireWords(String words) {
-        if (!words.isEmpty()) {
-            parameters.put("exact", words);
-            require("(%s or d.index_number = :exact or %s)".formatted(words.length() < INDEXED ? "e.title ilike :words"
-                    : "d.id in (select t.disclosure_id from disclosure_edition t where t.title ilike :words and t.state <> 'PAST')",
-                    NUMBERED), "words", "%" + PublicListing.literal(words) + "%");
-        }
     }
 
     private void requireTray(@Nullable Tray tray) {
@@ -138,8 +144,39 @@ final class StaffListing {
         parameters.put(name, value);
     }
 
+    /** Told by the item itself, without its edition. */
+    void requirePlace(String condition, String name, @Nullable Object value) {
+        places.add(condition);
+        parameters.put(name, value);
+    }
+
     String fromWhere() {
-        return conditions.isEmpty() ? FROM : FROM + "where " + String.join(" and ", conditions);
+        return fromWhere("disclosure", words.isEmpty() ? "true" : isLookedUp() ? "d.id in (" + LOOKED_UP + ")" : READ);
+    }
+
+    /** Whether there are words that an index finds. */
+    boolean isLookedUp() {
+        return words.length() >= INDEXED;
+    }
+
+    /** The same, but among the first so many in that order alone, read one by one. */
+    String fromFirstWhere(String order) {
+        return fromWhere("(select * from disclosure d where %s%s limit %d)".formatted(placed(), order, LATEST), READ);
+    }
+
+    /** What was looked up, one row after the other as it is found, an item up to four times: by titles and by numbers. */
+    String fromFound() {
+        return fromWhere("(select d.* from (" + LOOKED_UP + ") found(id) join disclosure d on d.id = found.id)",
+                "true");
+    }
+
+    private String fromWhere(String items, String worded) {
+        return FROM.formatted(items) + "where " + placed() + " and " + String.join(" and ", conditions) + " and "
+                + worded;
+    }
+
+    private String placed() {
+        return places.isEmpty() ? "true" : String.join(" and ", places);
     }
 
     Map<String, @Nullable Object> parameters() {

@@ -9,6 +9,7 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.disclosure.Standing;
 import org.gongkai.disclosure.Tray;
 import org.gongkai.disclosure.application.StaffDisclosures;
+import org.gongkai.disclosure.application.StaffItems;
 import org.gongkai.disclosure.domain.Stage;
 import org.gongkai.identity.CurrentOfficer;
 import org.gongkai.identity.Permission;
@@ -65,6 +66,7 @@ class ItemListController {
                 .with("filter", filter)
                 .with("slice", staff.list(query, officer, Cursor.of(after, before), filter.perPage()).map(rows::of))
                 .with("total", staff.count(query, officer))
+                .with("most", StaffItems.mostCounted(query))
                 .with("organs", options.organs(officer, Permission.READ_ITEMS))
                 .with("columns", options.allColumns())
                 .with("years", years())

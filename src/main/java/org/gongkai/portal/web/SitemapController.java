@@ -1,13 +1,15 @@
 package org.gongkai.portal.web;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ColumnKind;
 import org.gongkai.disclosure.PublicDisclosures;
-import org.gongkai.disclosure.PublicItem;
+import org.gongkai.disclosure.PublicDisclosures.Part;
+import org.gongkai.law.NoSuchRecord;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.Organs;
 import org.gongkai.web.PublicDoor;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** For search engines: an index, one part with all columns, and the items in parts cut by their order of change. */
+/** For search engines: an index, one part with all columns, and the items in parts by the month of their publication. */
 @Controller
 class SitemapController {
     private static final int PART = 5_000;
@@ -56,22 +58,26 @@ class SitemapController {
     ResponseEntity<byte[]> index() {
         var parts = new ArrayList<SitemapXml.Entry>();
         parts.add(entry("/sitemap/columns.xml", null));
-        String after = null;
-        for (var part : disclosures.parts(PART)) {
-            parts.add(entry(after == null ? "/sitemap/items.xml" : "/sitemap/items-" + after + ".xml", part.changed()));
-            after = part.last();
-        }
+        disclosures.parts(PART).forEach((part, changed) -> parts.add(entry(addressOf(part), changed)));
         return SitemapXml.index(parts);
     }
 
     /** A path for each part, not a query: a copy of the site on a file server has them all. */
-    @GetMapping({"/sitemap/items.xml", "/sitemap/items-{after:[01]_[0-9]{1,17}_[0-9]{1,18}}.xml"})
-    ResponseEntity<byte[]> items(@PathVariable(required = false) @Nullable String after) {
-        return SitemapXml.pages(disclosures.changedSince(Instant.EPOCH, after, PART)
-                .items()
-                .stream()
-                .map((PublicItem item) -> entry(item.url(), item.updatedAt()))
-                .toList());
+    @GetMapping({"/sitemap/items-{month:[0-9]{4}-(?:0[1-9]|1[0-2])}.xml",
+            "/sitemap/items-{month:[0-9]{4}-(?:0[1-9]|1[0-2])}-{number:[0-9]{1,4}}of{of:[0-9]{1,4}}.xml"})
+    ResponseEntity<byte[]> items(@PathVariable String month, @PathVariable(required = false) @Nullable Integer number,
+            @PathVariable(required = false) @Nullable Integer of) {
+        var items = disclosures.items(number == null || of == null ? new Part(YearMonth.parse(month), 1, 1)
+                : new Part(YearMonth.parse(month), number, of));
+        if (items.isEmpty()) {
+            throw new NoSuchRecord("这个月没有公开信息");
+        }
+        return SitemapXml.pages(items.stream().map(item -> entry(item.url(), item.updatedAt())).toList());
+    }
+
+    private static String addressOf(Part part) {
+        return "/sitemap/items-" + part.month() + (part.of() == 1 ? "" : "-" + part.number() + "of" + part.of())
+                + ".xml";
     }
 
     @GetMapping("/sitemap/columns.xml")

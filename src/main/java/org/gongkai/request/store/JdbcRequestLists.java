@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.organ.OrganId;
 import org.gongkai.request.ApplicantKind;
 import org.gongkai.request.CaseKind;
@@ -41,6 +42,19 @@ class JdbcRequestLists implements RequestLists {
             """
             .formatted(STAGE_TODAY);
 
+    /** Trays of open cases, by what sets them apart among these: with nothing but what the index on open cases has. */
+    private static final Map<RequestTray, String> AT_WORK = Map.of(RequestTray.OPEN, "true", //
+            RequestTray.DUE_SOON, "r.due_on between :today and :soon", //
+            RequestTray.OVERDUE, "r.due_on < :today", //
+            RequestTray.UNCONFIRMED, "r.stage = 'ARRIVED'", //
+            RequestTray.WAITING, "r.stage in ('AWAIT_CORRECTION', 'AWAIT_PAYMENT')", //
+            RequestTray.CONSULTING, "r.stage = 'PAUSED_CONSULT' and r.waits_until >= :today", //
+            RequestTray.TO_APPROVE, """
+                    (r.proposed_days is not null
+                        or r.id in (select request_id from request_reply_proposal where agreed_at is null))""", //
+            RequestTray.UNASSIGNED, "r.handler_id is null", //
+            RequestTray.MINE, "r.handler_id = :me");
+    private static final String WATCHED = "r.id in (select request_id from request_watcher where account_id = :me)";
     /** 条例 §44: given within the last year, and neither decided against nor published yet. */
     private static final String TO_PUBLISH = """
             not r.open and r.kind = 'DISCLOSURE' and r.outcome in ('A', 'B') and r.closed_on > cast(:today as date) - 365
@@ -49,10 +63,12 @@ class JdbcRequestLists implements RequestLists {
     /** 条例 §18: refused, and not looked at again for a year or since the day that was fixed for it. */
     private static final String TO_RE_EVALUATE = """
             not r.open and r.kind = 'DISCLOSURE' and r.outcome in ('B', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7')
-            and coalesce((select case when e.result = 'DISCLOSE' then date '9999-12-31'
-                    else coalesce(e.next_on, cast(e.at as date) + 365) end
-                from request_re_evaluation e where e.request_id = r.id order by e.id desc limit 1), r.closed_on + 365)
-                <= cast(:today as date)""";
+            and (r.closed_on <= cast(:today as date) - 365
+                    and not exists (select 1 from request_re_evaluation e where e.request_id = r.id)
+                or r.id in (select request_id from (select distinct on (request_id) request_id, result,
+                        coalesce(next_on, cast(at at time zone 'Asia/Shanghai' as date) + 365) as again_on
+                    from request_re_evaluation order by request_id, id desc) latest
+                    where result = 'STILL' and again_on <= cast(:today as date)))""";
 
     private final JdbcClient jdbc;
     private final SealedNames names;
@@ -112,15 +128,21 @@ class JdbcRequestLists implements RequestLists {
     @Override
     public Map<RequestTray, Long> counts(RequestQuery query, Desk desk, List<RequestTray> trays) {
         var parameters = new HashMap<String, @Nullable Object>();
-        var conditions = filters(query, desk, parameters);
-        conditions.add("(r.open or " + tray(RequestTray.WATCHED, desk, parameters) + ")");
+        var filters = filters(query, desk, parameters);
         var counted = trays.stream()
-                .map(tray -> "count(*) filter (where " + tray(tray, desk, parameters) + ") as " + tray)
+                .map(tray -> counted(tray, filters) + " as " + tray)
                 .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + counted + " from request r where " + String.join(" and ", conditions))
+        return jdbc.sql("select " + counted + " from request r " + where(filters, "r.open"))
                 .params(parameters)
                 .query((row, n) -> counts(row, trays))
                 .single();
+    }
+
+    /** What is at work is counted in one go; all else apart, by its own index. */
+    private static String counted(RequestTray tray, List<String> filters) {
+        var atWork = AT_WORK.get(tray);
+        return atWork != null ? "count(*) filter (where " + atWork + ")"
+                : "(select count(*) from request r " + where(filters, tray(tray)) + ")";
     }
 
     private static Map<RequestTray, Long> counts(ResultSet row, List<RequestTray> trays) throws SQLException {
@@ -132,14 +154,18 @@ class JdbcRequestLists implements RequestLists {
     }
 
     private String where(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
-        var conditions = filters(query, desk, parameters);
-        conditions.add(tray(query.tray(), desk, parameters));
-        return "where " + String.join(" and ", conditions);
+        return where(filters(query, desk, parameters), tray(query.tray()));
+    }
+
+    private static String where(List<String> filters, String tray) {
+        return "where " + Stream.concat(filters.stream(), Stream.of(tray)).collect(Collectors.joining(" and "));
     }
 
     private List<String> filters(RequestQuery query, Desk desk, Map<String, @Nullable Object> parameters) {
         var conditions = new ArrayList<String>();
         parameters.put("today", desk.today());
+        parameters.put("soon", desk.soon());
+        parameters.put("me", desk.officer().value());
         if (!desk.scope().everywhere()) {
             conditions.add("r.organ_id = any(:scope)");
             parameters.put("scope", desk.scope().ids());
@@ -178,22 +204,11 @@ class JdbcRequestLists implements RequestLists {
         return "r.applicant_hash = :nameHash and r.organ_id = any(:named)";
     }
 
-    private static String tray(RequestTray tray, Desk desk, Map<String, @Nullable Object> parameters) {
-        parameters.put("soon", desk.soon());
-        parameters.put("me", desk.officer().value());
+    private static String tray(RequestTray tray) {
         return switch (tray) {
-            case OPEN -> "r.open";
-            case DUE_SOON -> "r.open and r.due_on between :today and :soon";
-            case OVERDUE -> "r.open and r.due_on < :today";
-            case UNCONFIRMED -> "r.open and r.stage = 'ARRIVED'";
-            case WAITING -> "r.open and r.stage in ('AWAIT_CORRECTION', 'AWAIT_PAYMENT')";
-            case CONSULTING -> "r.open and r.stage = 'PAUSED_CONSULT' and r.waits_until >= :today";
-            case TO_APPROVE -> """
-                    r.open and (r.proposed_days is not null or exists (select 1 from request_reply_proposal p
-                        where p.request_id = r.id and p.agreed_at is null))""";
-            case UNASSIGNED -> "r.open and r.handler_id is null";
-            case MINE -> "r.open and r.handler_id = :me";
-            case WATCHED -> "r.id in (select request_id from request_watcher where account_id = :me)";
+            case OPEN, DUE_SOON, OVERDUE, UNCONFIRMED, WAITING, CONSULTING, TO_APPROVE, UNASSIGNED, MINE ->
+                "r.open and " + AT_WORK.get(tray);
+            case WATCHED -> WATCHED;
             case TO_PUBLISH -> TO_PUBLISH;
             case TO_RE_EVALUATE -> TO_RE_EVALUATE;
             case CLOSED -> "not r.open";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Address(String path, @Nullable String part) {
     private static final Pattern ITEM = Pattern.compile("/xxgk/([^/]+)/[^/]+/\\d{6}/t\\d{8}_(\\d{1,18})\\.html");
+    private static final Pattern MONTH = Pattern.compile("/xxgk/[^/]+/[^/]+/(\\d{4})(\\d{2})/.+");
     private static final Pattern ATTACHMENT = Pattern.compile("/xxgk/fj/(\\d{1,18})/.+");
     private static final Pattern LIST = Pattern
             .compile("/xxgk/(?:([^/]+)/)?(?:[^/]+/)?(?:feed\\.xml|feed\\.json|list\\.csv)?");
@@ -81,6 +82,12 @@ public record Address(String path, @Nullable String part) {
     /** The item it is a page or an attachment of, or null. */
     public @Nullable Long item() {
         return number(ITEM.matcher(path), 2).or(() -> number(ATTACHMENT.matcher(path), 1)).orElse(null);
+    }
+
+    /** The month an item was first public in, as {@code 2024-05}: its part of the sitemap changes with it. */
+    public Optional<String> month() {
+        var month = MONTH.matcher(path);
+        return month.matches() ? Optional.of(month.group(1) + "-" + month.group(2)) : Optional.empty();
     }
 
     private static Optional<Long> number(Matcher matcher, int group) {

@@ -105,11 +105,17 @@ class JdbcExports implements Exports {
                 .toArray(String[]::new);
         jdbc.sql("""
                 update staticsite_page set status = null, spreads = spreads or coalesce(item = any(:items), false)
-                where folder = :folder and (item = any(:items) or items && :items or kind = 'OTHER'
+                where folder = :folder and (item = any(:items) or items && :items
+                    or kind = 'OTHER' and (address not like '/sitemap/items-%' or address like any(:sitemaps))
                     or kind = 'LIST' and depth = 0 and (organ is null or organ = any(:organs)))""")
                 .param("folder", folder)
                 .param("items", items)
                 .param("organs", organs)
+                .param("sitemaps", changes.stream()
+                        .flatMap(change -> Address.of(change.path()).month().stream())
+                        .map(month -> "/sitemap/items-" + month + "%")
+                        .distinct()
+                        .toArray(String[]::new))
                 .update();
         var dropped = jdbc.sql("""
                 delete from staticsite_page where folder = :folder and kind = 'LIST' and depth > 0
@@ -125,7 +131,9 @@ class JdbcExports implements Exports {
 
     @Override
     public void queueOthers(String folder) {
-        jdbc.sql("update staticsite_page set status = null where folder = ? and kind = 'OTHER'").param(folder).update();
+        jdbc.sql("""
+                update staticsite_page set status = null
+                where folder = ? and kind = 'OTHER' and address not like '/sitemap/items-%'""").param(folder).update();
     }
 
     @Override

@@ -3,12 +3,19 @@ package org.gongkai.disclosure.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.disclosure.domain.Content;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PastItems;
+import org.gongkai.disclosure.PastItems.PastItem;
+import org.gongkai.disclosure.PublicationChannel;
 import org.gongkai.disclosure.Tray;
+import org.gongkai.disclosure.Validity;
 import org.gongkai.disclosure.Workloads.WaitingItem;
 import org.gongkai.disclosure.domain.Act;
 import org.gongkai.disclosure.domain.Classification;
@@ -47,6 +54,8 @@ class StaffDisclosuresTest {
     TestOfficers officers;
     @Autowired
     TestOrgans organs;
+    @Autowired
+    PastItems past;
 
     @Test
     void anItemMovesFromTrayToTrayAndLiesInOneAtATime() {
@@ -93,6 +102,50 @@ class StaffDisclosuresTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.dueOn()).isEqualTo("2025-07-01"))
                 .satisfies(item -> assertThat(item.overdue()).isTrue());
+    }
+
+    @Test
+    void whatIsLookedForByWordsIsCountedToAHundred() {
+        var column = desk.column();
+        var entered = past.enter(IntStream.range(0, 120).mapToObj(n -> pastItem("白鹇保护第" + n + "号", column)).toList());
+
+        var many = lookingFor("白鹇");
+
+        assertThat(staff.count(many, desk.author())).isEqualTo(StaffItems.mostCounted(many) + 1);
+        assertThat(staff.count(lookingFor("白鹇保护第7号"), desk.author())).isEqualTo(1);
+        assertThat(staff.list(many, desk.author(), Cursor.START, 200).items()).extracting(StaffItem::id)
+                .containsExactlyInAnyOrderElementsOf(entered);
+    }
+
+    /** A full page comes from the latest, the last one by the index; together they are everything once, there and back. */
+    @Test
+    void pagesOfWhatWasLookedForJoinWithoutGapAndOverlap() {
+        var column = desk.column();
+        var entered = past.enter(IntStream.range(0, 25).mapToObj(n -> pastItem("黄腹角雉_100%", column)).toList());
+        past.enter(List.of(pastItem("黄腹角雉X100号", column)));
+
+        for (String words : List.of("雉_", "角雉_100%")) {
+            var first = staff.list(lookingFor(words), desk.author(), Cursor.START, 10);
+            var second = staff.list(lookingFor(words), desk.author(), Cursor.of(first.next(), null), 10);
+            var third = staff.list(lookingFor(words), desk.author(), Cursor.of(second.next(), null), 10);
+            var back = staff.list(lookingFor(words), desk.author(), Cursor.of(null, second.items().getFirst().key()),
+                    10);
+
+            assertThat(Stream.of(first, second, third).flatMap(page -> page.items().stream()).map(StaffItem::id))
+                    .containsExactlyElementsOf(entered.reversed());
+            assertThat(third.next()).isNull();
+            assertThat(back.items()).isEqualTo(first.items());
+        }
+    }
+
+    private static StaffQuery lookingFor(String words) {
+        return new StaffQuery(null, Set.of(), Set.of(), null, Set.of(), null, null, words);
+    }
+
+    private PastItem pastItem(String title, ColumnId column) {
+        return new PastItem(desk.organ(), column, List.of(), title, "", "<p>正文</p>", null, null, null,
+                Instant.parse("2011-03-15T02:00:00Z"), Set.of(PublicationChannel.SITE), null, null, null, List.of(),
+                Validity.IN_FORCE, null, null, List.of(), null);
     }
 
     @Test

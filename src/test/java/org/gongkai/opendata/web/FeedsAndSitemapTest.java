@@ -3,6 +3,7 @@ package org.gongkai.opendata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URLEncoder;
 import java.util.ArrayList;
@@ -11,13 +12,24 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.gongkai.disclosure.DisclosureId;
+import org.gongkai.disclosure.PastItems;
+import org.gongkai.disclosure.PastItems.PastItem;
+import org.gongkai.disclosure.PublicationChannel;
+import org.gongkai.disclosure.Validity;
 import org.gongkai.disclosure.application.DisclosureDesk;
+import org.gongkai.disclosure.application.EndingDisclosures;
+import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.testing.RealDatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Feeds and site maps by the rules of their formats: RFC 4287, JSON Feed 1.1, sitemaps.org. */
 @RealDatabaseTest
 class FeedsAndSitemapTest {
+    /** Half past midnight of the first of July in China. */
+    private static final String EARLY = "/sitemap/items-1995-07.xml";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     /** The format of sitemaps.org, in our words. */
     private static final String SITEMAP = """
@@ -56,6 +70,10 @@ class FeedsAndSitemapTest {
     DisclosureDesk desk;
     @Autowired
     JsonMapper json;
+    @Autowired
+    PastItems past;
+    @Autowired
+    EndingDisclosures ending;
 
     @BeforeEach
     void anItem() {
@@ -113,6 +131,53 @@ class FeedsAndSitemapTest {
             assertValid(part.getRawPath());
             assertThat(part.getRawQuery()).as("a file server keeps it too").isNull();
         }
+    }
+
+    /** The map of a month has changed also when an item went, and a month with nothing left has none. */
+    @Test
+    void aMonthOfTheSiteMapChangesWithItsItemsAndGoesWithTheLast() throws Exception {
+        var items = past.enter(List.of(pastItem("早年的一条"), pastItem("早年的另一条")));
+        var before = lastChangeOf(EARLY).orElseThrow();
+        assertThat(new String(ask(EARLY), StandardCharsets.UTF_8)).contains("_" + items.getFirst() + ".html",
+                "_" + items.getLast() + ".html");
+
+        withdraw(items.getFirst());
+
+        assertThat(lastChangeOf(EARLY)).hasValueSatisfying(after -> assertThat(after).isAfterOrEqualTo(before));
+        assertThat(new String(ask(EARLY), StandardCharsets.UTF_8)).doesNotContain("_" + items.getFirst() + ".html")
+                .contains("_" + items.getLast() + ".html");
+
+        withdraw(items.getLast());
+
+        assertThat(lastChangeOf(EARLY)).isEmpty();
+        web.perform(get(EARLY)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sitemap/items-1900-01.xml", "/sitemap/items-2024-13.xml",
+            "/sitemap/items-2024-05-3of2.xml",
+            "/sitemap/items-2024-05-0of0.xml", "/sitemap/items.xml"})
+    void thereIsNoSiteMapOfWhatIsNot(String path) throws Exception {
+        web.perform(get(path)).andExpect(status().isNotFound());
+    }
+
+    private void withdraw(DisclosureId item) {
+        ending.withdraw(desk.seen(item), Ending.Kind.OTHER, "测试撤回", null, desk.office());
+    }
+
+    private Optional<OffsetDateTime> lastChangeOf(String path) throws Exception {
+        var parts = xml("/sitemap.xml").getElementsByTagNameNS("*", "sitemap");
+        return IntStream.range(0, parts.getLength())
+                .mapToObj(i -> (Element) parts.item(i))
+                .filter(part -> part.getElementsByTagNameNS("*", "loc").item(0).getTextContent().endsWith(path))
+                .map(part -> OffsetDateTime.parse(part.getElementsByTagNameNS("*", "lastmod").item(0).getTextContent()))
+                .findFirst();
+    }
+
+    private PastItem pastItem(String title) {
+        return new PastItem(desk.organ(), desk.column(), List.of(), title, "", "<p>正文</p>", null, null, null,
+                Instant.parse("1995-06-30T16:30:00Z"), Set.of(PublicationChannel.SITE), null, null, null, List.of(),
+                Validity.IN_FORCE, null, null, List.of(), null);
     }
 
     private void assertValid(String path) throws Exception {

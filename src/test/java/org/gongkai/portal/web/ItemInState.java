@@ -93,7 +93,7 @@ class ItemInState {
                     "/search/suggest?q=" + Addresses.encode(mark), "/search/feed.xml?q=" + Addresses.encode(mark),
                     "/xxgk/feed.xml", "/xxgk/ceshiju/feed.json",
                     "/xxgk/ceshiju/" + column + "/feed.xml", "/xxgk/ceshiju/" + column + "/feed.json",
-                    "/sitemap/items.xml", "/api/v1/disclosures?column=" + column,
+                    SITEMAP, "/api/v1/disclosures?column=" + column,
                     "/api/v1/disclosures?q=" + Addresses.encode(mark), "/tongji/jilu?" + PUBLISHED_THIS_YEAR,
                     "/tongji/jilu.csv?" + PUBLISHED_THIS_YEAR);
         }
@@ -103,6 +103,8 @@ class ItemInState {
     private static final String PUBLISHED_THIS_YEAR = "metric=disclosure.published&organ=ceshiju&year="
             + DAY.substring(0, 4);
     private static final String MONTH = DAY.substring(0, 6);
+    /** Of the month; there is none while the month has nothing public. */
+    static final String SITEMAP = "/sitemap/items-%s-%s.xml".formatted(DAY.substring(0, 4), DAY.substring(4, 6));
 
     private final DisclosureDesk desk;
     private final DraftingDisclosures drafting;

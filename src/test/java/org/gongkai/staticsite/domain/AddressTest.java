@@ -2,6 +2,7 @@ package org.gongkai.staticsite.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,12 @@ class AddressTest {
         assertThat(address.kind()).isEqualTo(kind);
         assertThat(SiteFile.of(address.link(), !file.endsWith(".xml"))).hasToString("Optional[" + file + "]");
         assertThat(Address.parse(address.toString())).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/xxgk/jyj/tzgg/202601/t20260102_12.html, 2026-01", "/xxgk/jyj/tzgg/,", "/xxgk/jyj/feed.xml,", "/,"})
+    void anItemTellsTheMonthOfTheSitemapItStandsIn(String link, String month) {
+        assertThat(Address.of(link).month()).isEqualTo(Optional.ofNullable(month));
     }
 
     @ParameterizedTest

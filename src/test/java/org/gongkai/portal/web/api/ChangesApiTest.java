@@ -13,10 +13,13 @@ import java.util.List;
 import org.gongkai.disclosure.DisclosureId;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.disclosure.domain.ContentFixtures;
+import org.gongkai.disclosure.domain.Document;
 import org.gongkai.disclosure.domain.Openness;
 import org.gongkai.disclosure.domain.TurnedDays;
 import org.gongkai.testing.RealDatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -76,6 +79,25 @@ class ChangesApiTest {
         String after = cursor();
         days.note(Instant.now());
         assertThat(readOn(after)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shown until, -1, 1", "shown until, 0, 0", "void on, 0, 1", "void on, 1, 0"})
+    void whatADayChangesIsNotedWhenItHasCome(String what, int inDays, int noted) throws Exception {
+        var day = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).plusDays(inDays);
+        var content = desk.content("到了日子的信息", desk.column());
+        var item = desk.published(what.equals("shown until")
+                ? ContentFixtures.with(content, new Openness.Proactive(day))
+                : ContentFixtures.with(content, new Document(null, day.minusDays(9), null, day, false)));
+        jdbc.sql(
+                "update disclosure_public_change set changed_at = changed_at - interval '5 days' where disclosure_id = ?")
+                .param(item.value())
+                .update();
+        String cursor = cursor();
+
+        days.note(Instant.now());
+
+        assertThat(readOn(cursor)).hasSize(noted);
     }
 
     @Test
