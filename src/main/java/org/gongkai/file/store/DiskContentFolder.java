@@ -9,13 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-<<<<<<< HEAD
-=======
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
->>>>>>> import
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,25 +126,8 @@ class DiskContentFolder implements ContentFolder {
     }
 
     private static String hashOf(Path path) throws IOException {
-<<<<<<< HEAD
-        try (var in = new BufferedInputStream(Files.newInputStream(path), 64 * 1024)) {
+        try (var in = new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
             return DigestUtils.sha256Hex(in);
-=======
-        try (var in = new DigestInputStream(Files.newInputStream(path), sha256())) {
-            var buffer = new byte[BUFFER];
-            while (in.read(buffer) > 0) {
-                // reading is all the digest needs
-            }
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
->>>>>>> import
         }
     }
 
