@@ -60,6 +60,8 @@ public class KeepingTheIndex {
     private volatile @Nullable String trouble;
     /** In which its entries are written; an index of an earlier form stays one until it is built anew. */
     private volatile int form = WritingEntries.FORM;
+    /** Whether something was written that readers do not find yet. */
+    private boolean hidden;
     private boolean unkept;
     private boolean rung;
 
@@ -157,8 +159,8 @@ public class KeepingTheIndex {
             read = batch.place();
             piece.forEach(backlog::remove);
             backlog.addAll(batch.bulk());
-            unkept |= !piece.isEmpty();
-            if (!batch.changes().isEmpty() || !piece.isEmpty() && backlog.isEmpty()) {
+            hidden |= !piece.isEmpty();
+            if (!batch.changes().isEmpty() || hidden && backlog.isEmpty()) {
                 changed(current);
             }
             turnTheDay(current);
@@ -191,6 +193,7 @@ public class KeepingTheIndex {
 
     private void changed(Index current) {
         current.show();
+        hidden = false;
         unkept = true;
         answers.moved();
     }
@@ -199,11 +202,13 @@ public class KeepingTheIndex {
     boolean keep() {
         synchronized (writing) {
             var current = index;
-            if (current == null || !unkept) {
+            if (current == null || !unkept && !hidden) {
                 return false;
             }
+            if (hidden) {
+                changed(current);
+            }
             current.keep(new Place(place, clock.instant(), form).toString());
-            changed(current);
             unkept = false;
             return true;
         }
@@ -289,6 +294,7 @@ public class KeepingTheIndex {
         place = nextPlace;
         read = nextPlace;
         backlog.clear();
+        hidden = false;
         unkept = false;
         form = nextForm;
         answers.moved();
