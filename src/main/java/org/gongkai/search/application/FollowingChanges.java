@@ -115,15 +115,28 @@ class FollowingChanges implements SmartLifecycle {
     /** What a disk damaged while nobody looked; not while the application starts, since all of the index is read. */
     @Scheduled(initialDelay = 30, timeUnit = TimeUnit.SECONDS)
     void lookThrough() {
-        index.mend(true);
+        apart(() -> index.mend(true));
     }
 
     @Scheduled(cron = "${gongkai.search.check-at:0 45 3 * * *}")
     void nightly() {
         changes.forgetBefore(clock.instant().minus(REMEMBERED));
-        index.mend(true);
-        var result = index.check();
-        LOG.info("full-text index compared with the database: {} entries put right", result.repaired());
+        apart(() -> {
+            index.mend(true);
+            var result = index.check();
+            LOG.info("full-text index compared with the database: {} entries put right", result.repaired());
+        });
+    }
+
+    /** What is done at set times waits for one another, publications too; building an index takes minutes. */
+    private void apart(Runnable work) {
+        Thread.ofPlatform().daemon().name("search-look").start(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                index.inTrouble(failure);
+            }
+        });
     }
 
     @Override

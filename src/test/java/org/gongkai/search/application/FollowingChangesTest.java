@@ -111,7 +111,7 @@ class FollowingChangesTest {
 
         following.lookThrough();
 
-        assertThat(place()).endsWith(" " + WritingEntries.FORM);
+        await().atMost(Duration.ofSeconds(30)).until(() -> place().endsWith(" " + WritingEntries.FORM));
     }
 
     private String place() {
