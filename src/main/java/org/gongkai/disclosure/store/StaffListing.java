@@ -26,8 +26,6 @@ final class StaffListing {
                 and e.state = case when d.stage = 'SETTLED' then 'PUBLISHED' else 'WORK' end limit 1) e
             """;
 
-    /** A single character is in so many titles that a page of them is found soonest by reading on. */
-    private static final int INDEXED = 2;
     /** So many of the latest are read for a word before the index is asked, which gathers all titles that have it. */
     private static final int LATEST = 5_000;
     private static final String NUMBERED = """
@@ -36,10 +34,10 @@ final class StaffListing {
                 where n.content -> 'document' ->> 'number' = :exact and n.state <> 'PAST'
             """;
     private static final String READ = "(e.title ilike :words or d.id in (" + NUMBERED + "))";
-    /** The index has every character twice, as it is one of three characters and most words are of two. */
+    /** The index, one of runs of three characters, has every character three times: so it finds words of one and two. */
     private static final String LOOKED_UP = """
             select t.disclosure_id from disclosure_edition t
-                where regexp_replace(t.title, '(.)', '\\1\\1', 'g') ilike :twice and t.state <> 'PAST' union all\s"""
+                where regexp_replace(t.title, '(.)', '\\1\\1\\1', 'g') ilike :thrice and t.state <> 'PAST' union all\s"""
             + NUMBERED;
 
     private final List<String> places = new ArrayList<>();
@@ -80,7 +78,7 @@ final class StaffListing {
         }
         parameters.put("exact", words);
         parameters.put("words", "%" + PublicListing.literal(words) + "%");
-        parameters.put("twice", "%" + PublicListing.literal(words.replaceAll("(.)", "$1$1")) + "%");
+        parameters.put("thrice", "%" + PublicListing.literal(words.replaceAll("(.)", "$1$1$1")) + "%");
         requireTray(query.tray());
     }
 
@@ -151,12 +149,12 @@ final class StaffListing {
     }
 
     String fromWhere() {
-        return fromWhere("disclosure", words.isEmpty() ? "true" : isLookedUp() ? "d.id in (" + LOOKED_UP + ")" : READ);
+        return fromWhere("disclosure", isLookedUp() ? "d.id in (" + LOOKED_UP + ")" : "true");
     }
 
-    /** Whether there are words that an index finds. */
+    /** Whether there are words, which an index finds. */
     boolean isLookedUp() {
-        return words.length() >= INDEXED;
+        return !words.isEmpty();
     }
 
     /** The same, but among the first so many in that order alone, read one by one. */
