@@ -47,7 +47,7 @@ public record GivenBack(String path, boolean multipart, boolean unread, List<Lin
     /** @param password whether nobody should read it over a shoulder; the others are used up once sent */
     public record Secret(String name, String label, boolean password) {
         static Secret of(String name, FieldLabels labels, String path) {
-            return new Secret(name, labels.of(path, name).orElse(""), !name.equals("code") && !name.endsWith("Code"));
+            return new Secret(name, labels.of(path, name).orElse(""), !TypedForm.isOneTimeCode(name));
         }
     }
 

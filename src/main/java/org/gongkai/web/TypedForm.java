@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +59,8 @@ public record TypedForm(String path, boolean multipart, boolean unread, List<Fie
     public static TypedForm of(HttpServletRequest request) {
         try {
             var files = filesOf(request); // first, since this takes a form in parts apart
-            var fields = fieldsOf(request).entrySet()
-                    .stream()
-                    .flatMap(field -> field.getValue().stream().map(value -> Field.of(field.getKey(), value)))
-                    .toList();
-            return new TypedForm(request.getRequestURI(), isMultipart(request), false, fields, secretsOf(request),
-                    files);
+            return new TypedForm(request.getRequestURI(), isMultipart(request), false, fieldsOf(request),
+                    secretsOf(request), files);
         } catch (IOException | ServletException | RuntimeException unreadable) {
             LOG.warn("a form could not be given back: {}", unreadable.getClass().getName());
             return new TypedForm(request.getRequestURI(), isMultipart(request), true, List.of(), List.of(), List.of());
@@ -88,14 +85,13 @@ public record TypedForm(String path, boolean multipart, boolean unread, List<Fie
         return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
-    private static Map<String, List<String>> fieldsOf(HttpServletRequest request) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(TOKEN) && !isSecret(name)) {
-                fields.put(name, new ArrayList<>(List.of(values)));
-            }
-        });
-        return fields;
+    private static List<Field> fieldsOf(HttpServletRequest request) {
+        return request.getParameterMap()
+                .entrySet()
+                .stream()
+                .filter(field -> !field.getKey().equals(TOKEN) && !isSecret(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> Field.of(field.getKey(), value)))
+                .toList();
     }
 
     private static List<String> secretsOf(HttpServletRequest request) {
@@ -104,6 +100,10 @@ public record TypedForm(String path, boolean multipart, boolean unread, List<Fie
 
     private static boolean isSecret(String name) {
         return name.toLowerCase(Locale.ROOT).contains("password") || name.equals("current") || name.equals("repeated")
-                || name.equals("code") || name.endsWith("Code");
+                || isOneTimeCode(name);
+    }
+
+    static boolean isOneTimeCode(String name) {
+        return name.equals("code") || name.endsWith("Code");
     }
 }

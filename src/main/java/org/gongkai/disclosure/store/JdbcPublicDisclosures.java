@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.store;
 
+import static org.gongkai.disclosure.store.PublicListing.ITEM;
+import static org.gongkai.disclosure.store.PublicListing.SHOWN;
 import static org.gongkai.disclosure.store.Values.instant;
 import static org.gongkai.disclosure.store.Values.utc;
 
@@ -37,10 +39,6 @@ import org.springframework.stereotype.Repository;
 /** Reads {@code disclosure_public} and, once an item is found there, the text of its published editions. */
 @Repository
 class JdbcPublicDisclosures implements PublicDisclosures {
-    static final String ITEM = "select " + PublicListing.ROW + ", " + PublicListing.VALIDITY
-            + " validity from disclosure_public p ";
-    static final String SHOWN = "p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
-
     private final JdbcClient jdbc;
     private final Files files;
     private final PublicText text;

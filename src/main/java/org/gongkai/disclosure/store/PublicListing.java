@@ -30,6 +30,8 @@ final class PublicListing {
     /** Validity follows from dates unless it was marked, so that time running out needs no job. */
     static final String VALIDITY = """
             case when p.marked_on <= :today then p.mark when p.void_on <= :today then 'EXPIRED' else 'IN_FORCE' end""";
+    static final String ITEM = "select " + ROW + ", " + VALIDITY + " validity from disclosure_public p ";
+    static final String SHOWN = "p.on_site and (p.shown_until is null or p.shown_until >= :today) ";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final List<String> conditions = new ArrayList<>();

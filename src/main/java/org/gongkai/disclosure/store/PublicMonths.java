@@ -50,10 +50,10 @@ class PublicMonths {
     }
 
     List<PublicItem> items(Part part, LocalDate today) {
-        return jdbc.sql(JdbcPublicDisclosures.ITEM + """
+        return jdbc.sql(PublicListing.ITEM + """
                 join (select id from disclosure_public where on_site and first_published_at >= :from
                     and first_published_at < :to and id % :of = :rest limit :most) part on part.id = p.id
-                where\s""" + JdbcPublicDisclosures.SHOWN + "order by p.first_published_at desc, p.id desc")
+                where\s""" + PublicListing.SHOWN + "order by p.first_published_at desc, p.id desc")
                 .param("from", PublicListing.startOf(part.month().atDay(1)))
                 .param("to", PublicListing.startOf(part.month().plusMonths(1).atDay(1)))
                 .param("of", part.of())

@@ -85,7 +85,7 @@ class JdbcBoardCounts implements BoardCounts {
     public List<OrganYear> byOrgan(OrganScope scope, int year, LocalDate today) {
         return jdbc
                 .sql("""
-                                with counted as materialized (
+                        with counted as materialized (
                             select organ_id, count(*) as received, 0 as closed, 0 as open, 0 as overdue, 0 as late, 0 as extended,
                                 0 as corrected, 0 as days_used
                             from request where kind = 'DISCLOSURE' and received_on between :from and :to group by organ_id

@@ -111,12 +111,10 @@ public class Understanding {
 
     /** Everybody here leaves the county out: 医疗保障局 as well as 医保局 and 竹溪县医疗保障局. */
     private static Name name(Organ organ, String place) {
-        if (organ.parent() == null) {
-            return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(), "/xxgk/",
-                    List.of(organ.shortName(), organ.name()));
-        }
-        var without = organ.name().startsWith(place) ? organ.name().substring(place.length()) : organ.name();
-        return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(), "/xxgk/" + organ.slug() + "/",
+        boolean county = organ.parent() == null;
+        var without = !county && organ.name().startsWith(place) ? organ.name().substring(place.length()) : organ.name();
+        return Name.of(Facet.ORGAN, organ.id().toString(), organ.name(),
+                county ? "/xxgk/" : "/xxgk/" + organ.slug() + "/",
                 List.of(organ.shortName(), organ.name(), without));
     }
 

@@ -64,10 +64,7 @@ class ChangesApiTest {
         var upTo = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).minusDays(1);
         var item = desk.published(ContentFixtures.with(desk.content("到期的信息", desk.column()),
                 new Openness.Proactive(upTo)));
-        jdbc.sql(
-                "update disclosure_public_change set changed_at = changed_at - interval '5 days' where disclosure_id = ?")
-                .param(item.value())
-                .update();
+        changedDaysAgo(item);
         String cursor = cursor();
 
         days.note(Instant.now());
@@ -89,15 +86,19 @@ class ChangesApiTest {
         var item = desk.published(what.equals("shown until")
                 ? ContentFixtures.with(content, new Openness.Proactive(day))
                 : ContentFixtures.with(content, new Document(null, day.minusDays(9), null, day, false)));
-        jdbc.sql(
-                "update disclosure_public_change set changed_at = changed_at - interval '5 days' where disclosure_id = ?")
-                .param(item.value())
-                .update();
+        changedDaysAgo(item);
         String cursor = cursor();
 
         days.note(Instant.now());
 
         assertThat(readOn(cursor)).hasSize(noted);
+    }
+
+    private void changedDaysAgo(DisclosureId item) {
+        jdbc.sql(
+                "update disclosure_public_change set changed_at = changed_at - interval '5 days' where disclosure_id = ?")
+                .param(item.value())
+                .update();
     }
 
     @Test
