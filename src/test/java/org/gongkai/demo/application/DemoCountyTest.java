@@ -69,17 +69,36 @@ class DemoCountyTest {
     @Autowired
     Clock clock;
 
-    /** Those the report does not state by themselves, or writes otherwise than they are kept; the others below. */
     @ParameterizedTest(name = "{0}: {1} {2} = {3}")
     @CsvSource(textBlock = """
+            S01, disclosure.published, '',                           11465
             S01, channel.published,    '',                           11465
+            S02, channel.published,    channel=site,                 10462
+            S03, channel.published,    channel=other,                3832
             N01, channel.overlap,      '',                           2829
             N01, channel.site-only,    '',                           7633
             N01, channel.other-only,   '',                           1003
+            S04, channel.published,    channel=site&column=ztb,      767
+            S05, channel.published,    channel=site&column=jdzf,     369
+            S06, channel.published,    channel=site&column=czyjs,    105
+            S07, channel.published,    channel=site&column=jyta,     260
+            S08, disclosure.published, column=tpgj,                  483
             S08, disclosure.published, field=fp,                     483
+            S09, disclosure.published, column=sthj,                  187
+            S10, disclosure.published, column=ggzypz,                767
+            S11, disclosure.published, column=zfbz,                  56
+            S12, disclosure.published, column=zdcq,                  47
+            S13, disclosure.published, column=gtzy,                  38
+            S14, disclosure.published, column=xzzf,                  617
             N02, channel.published,    channel=site&column=xzzf,     369
             S25, channel.publishers,   column=czyjs&level=department, 32
             S15, outside.online_rate,  level=county,                 1000
+            S18, outside.service_cases, level=county,                10511
+            S22, outside.licences_recorded, '',                    69025
+            S26, request.received,     '',                           0
+            S27, request.refused,      '',                           0
+            S28, remedy.cases,         group=review,                 0
+            S30, outside.request_fees, '',                           0
             """)
     void theFiguresOf2019AreThoseOfTheReport(String id, String metric, String dimensions, long value) {
         var query = FigureQuery.ofYear(metric, null, 2019, parsed(dimensions));
