@@ -8,21 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * What was withdrawn does not stay in the files until the night: they are made anew, once for what is withdrawn in short
- * order. What is new may wait.
- */
+/** What was withdrawn does not stay in the files until the night: they are made anew. What is new may wait. */
 @Component
 class FollowingRemovals {
     private static final int SLICE = 500;
-    /** So many looks may find one more removal before the files are made for those that were found. */
-    static final int MOST_LOOKS = 3;
     private final MakingDumps making;
     private final DumpShelf shelf;
     private final PublicChangeLog log;
     private @Nullable String folder;
     private @Nullable String cursor;
-    private int looks;
 
     FollowingRemovals(MakingDumps making, DumpShelf shelf, PublicChangeLog log) {
         this.making = making;
@@ -32,34 +26,24 @@ class FollowingRemovals {
 
     @Scheduled(fixedDelayString = "${gongkai.opendata.look-for-removals-every:60000}", initialDelayString = "${gongkai.opendata.look-for-removals-every:60000}")
     void look() {
-        shelf.served().filter(this::isStale).ifPresent(stale -> making.make());
-    }
-
-    private boolean isStale(DumpRun served) {
-        if (!Objects.equals(folder, served.folder())) {
-            folder = served.folder();
-            cursor = served.cursor();
-            looks = 0;
-        }
-        boolean more = wereMoreRemoved();
-        if (more || looks > 0) {
-            looks++;
-        }
-        boolean stale = looks > 0 && (!more || looks == MOST_LOOKS);
-        if (stale) {
-            folder = null; // should the making fail, the next look finds it again
-        }
-        return stale;
+        shelf.served().filter(this::hasWhatWasRemoved).ifPresent(stale -> making.make());
     }
 
     /** Each look goes on where the last one ended. */
-    private boolean wereMoreRemoved() {
+    private boolean hasWhatWasRemoved(DumpRun served) {
+        if (!Objects.equals(folder, served.folder())) {
+            folder = served.folder();
+            cursor = served.cursor();
+        }
         boolean removed = false;
         var changes = log.list(null, cursor, SLICE);
         while (!changes.isEmpty()) {
             removed |= changes.stream().map(Change::item).anyMatch(Objects::isNull);
             cursor = changes.getLast().place();
             changes = log.list(null, cursor, SLICE);
+        }
+        if (removed) {
+            folder = null; // should the making fail, the next look finds it again
         }
         return removed;
     }

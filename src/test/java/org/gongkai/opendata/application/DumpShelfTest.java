@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gongkai.disclosure.application.DisclosureDesk;
 import org.gongkai.testing.RealDatabaseTest;
@@ -54,45 +53,10 @@ class DumpShelfTest {
 
         desk.withdraw(withdrawn);
         removals.look();
-        removals.look();
         assertThat(items()).doesNotContain("将从文件中撤下的独有词语");
         var after = shelf.served().orElseThrow();
         removals.look();
         assertThat(shelf.served()).contains(after);
-    }
-
-    @Test
-    void whatIsWithdrawnInShortOrderMakesTheFilesOnce() throws Exception {
-        var first = desk.published(desk.content("先撤下的独有词语", desk.column()));
-        var second = desk.published(desk.content("后撤下的独有词语", desk.column()));
-        making.make();
-        var before = shelf.served().orElseThrow();
-
-        desk.withdraw(first);
-        removals.look();
-        desk.withdraw(second);
-        removals.look();
-        assertThat(shelf.served()).contains(before);
-
-        removals.look();
-        assertThat(items()).doesNotContain("先撤下的独有词语", "后撤下的独有词语");
-    }
-
-    @Test
-    void whoGoesOnWithdrawingDoesNotPutItOff() throws Exception {
-        var items = Stream.generate(() -> desk.published(desk.content("接连撤下的独有词语", desk.column())))
-                .limit(FollowingRemovals.MOST_LOOKS)
-                .toList();
-        making.make();
-        var before = shelf.served().orElseThrow();
-
-        for (var item : items) {
-            assertThat(shelf.served()).contains(before);
-            desk.withdraw(item);
-            removals.look();
-        }
-
-        assertThat(items()).doesNotContain("接连撤下的独有词语");
     }
 
     private String items() throws IOException {
