@@ -1,6 +1,7 @@
 package org.gongkai.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -145,7 +146,7 @@ class ChannelPagesTest {
     }
 
     /** An item of the past, once the channel module has heard of it. */
-    private DisclosureId published(OrganId organ, int year) throws InterruptedException {
+    private DisclosureId published(OrganId organ, int year) {
         var column = catalogue.findBySlug("qtwj").orElseThrow().id();
         var id = pastItems
                 .enter(List.of(new PastItem(organ, column, List.of(), "渠道测试信息", "说明渠道的测试信息", "<p>正文</p>", null,
@@ -155,13 +156,9 @@ class ChannelPagesTest {
                                 .of(),
                         null)))
                 .getFirst();
-        for (int tries = 0; tries < 200 && deliveries.find(id)
-                .filter(item -> item.gone()
-                        .equals(Set.of(
-                                PublicationChannel.SITE, PublicationChannel.WECHAT)))
-                .isEmpty(); tries++) {
-            Thread.sleep(50);
-        }
+        await().until(() -> deliveries.find(id)
+                .filter(item -> item.gone().equals(Set.of(PublicationChannel.SITE, PublicationChannel.WECHAT)))
+                .isPresent());
         return id;
     }
 }

@@ -1,5 +1,8 @@
 package org.gongkai.disclosure.application;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Profile;
@@ -31,22 +34,10 @@ class Stocktaking implements ApplicationListener<ApplicationReadyEvent> {
 
     /** What a listener had not finished when the plug was pulled is done after the start. */
     private void awaitOutstandingEvents() {
-        for (int i = 0; i < 300; i++) {
-            if (jdbc.sql("select count(*) from event_publication where completion_date is null")
-                    .query(Long.class)
-                    .single() == 0) {
-                return;
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        await().atMost(30, SECONDS)
+                .until(() -> jdbc.sql("select count(*) from event_publication where completion_date is null")
+                        .query(Long.class)
+                        .single() == 0);
     }
 
     private void print(String word, String query) {

@@ -1,6 +1,7 @@
 package org.gongkai.report.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.gongkai.file.Manuscript;
 import org.gongkai.file.PrintForm;
 import org.gongkai.file.Typesetting;
 import org.gongkai.identity.AccountId;
+import org.gongkai.organ.OrganId;
 import org.gongkai.report.ReportId;
 import org.gongkai.report.domain.check.Finding;
 import org.gongkai.report.domain.check.RecordCounts;
@@ -31,6 +33,7 @@ import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
 import org.gongkai.report.domain.making.Stage;
 import org.gongkai.report.domain.text.Writing.Written;
+import org.gongkai.statistics.FigureQuery;
 import org.gongkai.statistics.Figures;
 import org.gongkai.testing.RealDatabaseTest;
 import org.gongkai.testing.TestOrgans;
@@ -91,11 +94,7 @@ class InstalledFormTest {
     @Test
     void itsTablesAreComputedCheckedDrawnAndPrinted() throws IOException {
         var organ = organs.fresh();
-        items.enter(List.of(new PastItem(organ, catalogue.findBySlug("jdzf").orElseThrow().id(), List.of(), "示例信息",
-                "概述",
-                "<p>内容</p>", null, null, LocalDate.of(YEAR, 3, 2), Instant.parse(YEAR + "-03-03T02:00:00Z"),
-                Set.of(PublicationChannel.SITE), null, null, null, List.of(), Validity.IN_FORCE, null, null, List.of(),
-                null)));
+        publish(organ);
         var files = new FormFiles(folder);
         var forms = new FormsConfiguration().reportForms(files);
         var form = forms.forYear(YEAR).orElseThrow();
@@ -137,6 +136,17 @@ class InstalledFormTest {
         assertThat(forms.forYear(2013)).isEmpty();
         assertThat(new Starters(new FormFiles(folder.resolve("none"))).of(forms.get("F99"), false))
                 .isEqualTo(new Manuscripts("", List.of("", "")));
+    }
+
+    /** Comes back when the channels have heard of it: the form counts by them. */
+    private void publish(OrganId organ) {
+        items.enter(List.of(new PastItem(organ, catalogue.findBySlug("jdzf").orElseThrow().id(), List.of(), "示例信息",
+                "概述",
+                "<p>内容</p>", null, null, LocalDate.of(YEAR, 3, 2), Instant.parse(YEAR + "-03-03T02:00:00Z"),
+                Set.of(PublicationChannel.SITE), null, null, null, List.of(), Validity.IN_FORCE, null, null, List.of(),
+                null)));
+        var published = FigureQuery.ofYear("channel.published", organ, YEAR, Map.of());
+        await().until(() -> figures.get(published).value() == 1);
     }
 
     private void write(String name, String text) throws IOException {

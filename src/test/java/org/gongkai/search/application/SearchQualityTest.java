@@ -1,6 +1,8 @@
 package org.gongkai.search.application;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,10 +20,8 @@ class SearchQualityTest {
     KeepingTheIndex index;
 
     @Test
-    void nineteenOfTwentyRightAnswersStandAmongTheFirstTen() throws InterruptedException {
-        while (index.progress() < 100) {
-            Thread.sleep(100);
-        }
+    void nineteenOfTwentyRightAnswersStandAmongTheFirstTen() {
+        await().atMost(2, MINUTES).until(() -> index.progress() == 100);
 
         var measured = quality.measure();
 

@@ -1,6 +1,8 @@
 package org.gongkai.search.web;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,12 +47,8 @@ class SearchPagesTest {
     }
 
     /** By the API: the page itself would offer similar items of other tests. */
-    private void awaitFound(String title) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!body(ask("/api/v1/disclosures?q=" + mark)).contains(title)) {
-            assertThat(System.nanoTime()).as("still not found: " + title).isLessThan(end);
-            Thread.sleep(50);
-        }
+    private void awaitFound(String title) {
+        await(title).atMost(30, SECONDS).until(() -> body(ask("/api/v1/disclosures?q=" + mark)).contains(title));
     }
 
     private ResultActions ask(String path) throws Exception {
