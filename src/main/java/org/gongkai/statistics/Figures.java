@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.gongkai.organ.OrganId;
 import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public interface Figures {
 
     /** The figure organ by organ; organs without any record are left out. */
     Map<OrganId, Long> byOrgan(FigureQuery query, Collection<OrganId> organs);
+
+    /** Answers several questions from one state of the records, so that what they count agrees whoever writes meanwhile. */
+    <T> T together(Supplier<T> questions);
 
     /** Where parts of a metric overlap, so that a sum would be false. */
     List<Overlap> overlaps(int year, @Nullable OrganId organ);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.disclosure.PastItems;
 import org.gongkai.disclosure.PastItems.PastItem;
@@ -168,6 +170,35 @@ class AnnualReportsTest {
             assertThat(difference.now()).isEqualTo(2);
             assertThat(difference.added()).extracting(kept -> kept.title()).containsExactly("签发以后补录的信息");
         });
+    }
+
+    @Test
+    void whatIsPublishedDuringTheSignatureCountsWithItsRecordOrNotAtAll() {
+        var organ = organs.fresh();
+        publish(organ, "第一条信息", 2024);
+        var report = handedIn(writing.start(organ, 2024, author(organ)));
+        writing.review(report.id(), report.version(), reviewer(organ));
+        var signing = new AtomicBoolean(true);
+        var meanwhile = CompletableFuture.runAsync(() -> {
+            while (signing.get()) {
+                publish(organ, "签发时公开的信息", 2024);
+            }
+        });
+
+        try {
+            writing.sign(report.id(), report.version() + 1, leader());
+        } finally {
+            signing.set(false);
+            meanwhile.join();
+        }
+
+        assertThat(reports.frozenFigures(report.id())).filteredOn(figure -> figure.query()
+                .metric()
+                .matches("disclosure.published|channel.published"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(reports.keptRecords(report.id(), figure.query(), null, 5_000).items())
+                        .as(figure.toString())
+                        .hasSize((int) figure.value()));
     }
 
     /** Parts of the filer and parts of the county in one text do not run into each other once they are frozen. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.law.ArticleRef;
+import org.gongkai.law.UnlawfulAct;
 import org.gongkai.organ.Organ;
 import org.gongkai.organ.Organs;
 import org.gongkai.report.domain.check.CheckedReport;
@@ -50,6 +52,15 @@ public class CheckingDrafts {
 
     public CheckedDraft check(AnnualReport report) {
         return check(composing.compose(report));
+    }
+
+    /** 条例 §50: a report with errors, or with doubts nobody has explained, goes no further. */
+    void requireSound(AnnualReport report) {
+        var blocking = check(report).items().stream().filter(CheckedDraft.Item::blocks).toList();
+        if (!blocking.isEmpty()) {
+            throw new UnlawfulAct(ArticleRef.art(50), "报告还有 %d 处错误或没有说明的疑点，改正或说明后才能继续。第一处：%s".formatted(blocking
+                    .size(), blocking.getFirst().finding().message()));
+        }
     }
 
     public CheckedDraft check(ComposedReport composed) {

@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.Permission;
-import org.gongkai.law.ArticleRef;
 import org.gongkai.law.BadInput;
-import org.gongkai.law.UnlawfulAct;
 import org.gongkai.organ.OrganId;
 import org.gongkai.organ.OrganKind;
 import org.gongkai.organ.Organs;
@@ -22,7 +19,6 @@ import org.gongkai.report.ReportReviewed;
 import org.gongkai.report.ReportSigned;
 import org.gongkai.report.ReportStarted;
 import org.gongkai.report.ReportSubmitted;
-import org.gongkai.report.application.RecordingValues.Asked;
 import org.gongkai.report.domain.form.ReportForm;
 import org.gongkai.report.domain.form.ReportForms;
 import org.gongkai.report.domain.making.AnnualReport;
@@ -30,8 +26,6 @@ import org.gongkai.report.domain.making.AnnualReports;
 import org.gongkai.report.domain.making.AnnualReports.NewReport;
 import org.gongkai.report.domain.making.Manuscripts;
 import org.gongkai.report.domain.making.Scope;
-import org.gongkai.statistics.FigureQuery;
-import org.gongkai.statistics.Figures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,27 +37,20 @@ public class WritingReports {
     private final AnnualReports reports;
     private final ReportForms forms;
     private final Starters starters;
-    private final ComposingReports composing;
-    private final ComputingTables tables;
     private final CheckingDrafts checking;
-    private final Fingerprints fingerprints;
-    private final Figures figures;
+    private final Freezing freezing;
     private final Organs organs;
     private final AccessPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WritingReports(AnnualReports reports, ReportForms forms, Starters starters, ComposingReports composing,
-            ComputingTables tables, CheckingDrafts checking, Fingerprints fingerprints, Figures figures,
-            Organs organs, AccessPolicy policy, ApplicationEventPublisher events, Clock clock) {
+    WritingReports(AnnualReports reports, ReportForms forms, Starters starters, CheckingDrafts checking,
+            Freezing freezing, Organs organs, AccessPolicy policy, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.forms = forms;
         this.starters = starters;
-        this.composing = composing;
-        this.tables = tables;
         this.checking = checking;
-        this.fingerprints = fingerprints;
-        this.figures = figures;
+        this.freezing = freezing;
         this.organs = organs;
         this.policy = policy;
         this.events = events;
@@ -111,7 +98,7 @@ public class WritingReports {
     public void submit(ReportId id, int seenVersion, Officer officer) {
         var report = reports.get(id);
         policy.require(officer, Permission.WRITE_REPORT, report.organ());
-        requireSound(report);
+        checking.requireSound(report);
         handIn(report, seenVersion);
     }
 
@@ -146,46 +133,11 @@ public class WritingReports {
     void sign(ReportId id, int seenVersion, Instant at, Officer officer) {
         var report = reports.get(id);
         policy.require(officer, Permission.SIGN_REPORT, report.organ());
-        requireSound(report);
         var signed = report.signed(officer.name(), at);
-        freeze(report);
+        var frozen = freezing.sound(report);
+        reports.freeze(id, frozen.tables(), frozen.figures());
         reports.save(signed, seenVersion);
         events.publishEvent(new ReportSigned(id, report.organ(), report.year()));
-    }
-
-    private void freeze(AnnualReport report) {
-        var numbers = composing.liveTables(report);
-        var asked = new RecordingValues(composing.live(report));
-        composing.composed(report, numbers, asked);
-        var all = Stream
-                .concat(asked.remembered().stream(), report.imported() == null ? ofRecords(report) : Stream.of())
-                .distinct()
-                .map(fingerprints::freeze)
-                .toList();
-        reports.freeze(report.id(), numbers, all);
-    }
-
-    private Stream<Asked> ofRecords(AnnualReport report) {
-        var inCells = tables.figures(forms.get(report.form()), report.counts(), report.year());
-        var beside = CountingRecords.asked(report).stream().map(query -> asked(query, figures.get(query).value()));
-        var charted = figures.overlaps(report.year(), report.counts())
-                .stream()
-                .flatMap(overlap -> overlap.figures().stream())
-                .map(figure -> asked(figure.query(), figure.value()));
-        return Stream.of(inCells.entrySet().stream().map(figure -> asked(figure.getKey(), figure.getValue())), beside,
-                charted).flatMap(each -> each);
-    }
-
-    private static Asked asked(FigureQuery query, long value) {
-        return new Asked(query, value, "", "");
-    }
-
-    private void requireSound(AnnualReport report) {
-        var blocking = checking.check(report).items().stream().filter(CheckedDraft.Item::blocks).toList();
-        if (!blocking.isEmpty()) {
-            throw new UnlawfulAct(ArticleRef.art(50), "报告还有 %d 处错误或没有说明的疑点，改正或说明后才能继续。第一处：%s".formatted(blocking
-                    .size(), blocking.getFirst().finding().message()));
-        }
     }
 
     /** A corrected edition: a copy to work on, with the reason; what is published stands until it is replaced. */

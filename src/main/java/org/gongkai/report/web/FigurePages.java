@@ -53,8 +53,8 @@ class FigurePages {
     /** @param staff whether the list may lead behind the sign-in */
     FigureView open(AnnualReport report, Map<String, String> parameters, String back, boolean staff) {
         String cell = parameters.get("cell");
-        return cell == null ? ofText(report, addresses.read(parameters), back, staff)
-                : ofCell(report, parsed(cell), back, staff);
+        return figures.together(() -> cell == null ? ofText(report, addresses.read(parameters), back, staff)
+                : ofCell(report, parsed(cell), back, staff));
     }
 
     private static CellRef parsed(String cell) {

@@ -119,6 +119,12 @@ class GatheringFigures implements Figures {
         return sources.orderedStream().flatMap(source -> source.overlaps(year, organ).stream()).toList();
     }
 
+    /** The transaction around it is what holds the state. */
+    @Override
+    public <T> T together(Supplier<T> questions) {
+        return questions.get();
+    }
+
     private MetricSource sourceOf(FigureQuery query) {
         var found = counted(query.metric());
         query.dimensionNames().forEach(dimension -> requireDeclared(query.metric(), dimension));

@@ -31,6 +31,10 @@ class RecordLists {
 
     /** @param door path of the list, {@code /tongji/jilu} or its twin behind the sign-in */
     RecordsView page(String door, FigureQuery query, @Nullable String after) {
+        return figures.together(() -> opened(door, query, after));
+    }
+
+    private RecordsView opened(String door, FigureQuery query, @Nullable String after) {
         var figure = figures.get(query);
         var metric = figures.metric(query.metric());
         var slice = figures.records(query, after, PAGE);

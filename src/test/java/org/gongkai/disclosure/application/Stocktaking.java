@@ -1,8 +1,6 @@
 package org.gongkai.disclosure.application;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
-
+import org.gongkai.testing.Listeners;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Profile;
@@ -14,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Profile("stocktaking")
 class Stocktaking implements ApplicationListener<ApplicationReadyEvent> {
     private final JdbcClient jdbc;
+    private final Listeners listeners;
 
-    Stocktaking(JdbcClient jdbc) {
+    Stocktaking(JdbcClient jdbc, Listeners listeners) {
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
     @Override
@@ -25,19 +25,12 @@ class Stocktaking implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     private void take() {
-        awaitOutstandingEvents();
+        // What they had not finished when the plug was pulled is done after the start.
+        listeners.awaitDone();
         print("SHOWN", "select id from disclosure_public where on_site");
         print("TRACED", "select subject_id from audit_entry where deed = 'DisclosurePublished'");
         print("DELIVERED", "select disclosure_id from channel_delivery where kind = 'SITE'");
         System.out.println("END .");
-    }
-
-    /** What a listener had not finished when the plug was pulled is done after the start. */
-    private void awaitOutstandingEvents() {
-        await().atMost(30, SECONDS)
-                .until(() -> jdbc.sql("select count(*) from event_publication where completion_date is null")
-                        .query(Long.class)
-                        .single() == 0);
     }
 
     private void print(String word, String query) {

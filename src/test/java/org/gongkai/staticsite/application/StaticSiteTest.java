@@ -32,6 +32,7 @@ import org.gongkai.disclosure.application.EndingDisclosures;
 import org.gongkai.disclosure.domain.Ending;
 import org.gongkai.organ.Organs;
 import org.gongkai.staticsite.domain.Exports;
+import org.gongkai.testing.Listeners;
 import org.gongkai.testing.Nginx;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -214,7 +215,9 @@ class StaticSiteTest {
                 });
     }
 
+    /** With all that modules note of an act, such as its channels, so that two exports tell of the same state. */
     private void export(Path to, boolean anew) throws IOException {
+        site.getBean(Listeners.class).awaitDone();
         assertThat(site.getBean(ExportingTheSite.class).run(to.toRealPath(), anew)).isTrue();
     }
 
