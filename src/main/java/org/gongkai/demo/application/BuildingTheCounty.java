@@ -64,12 +64,14 @@ class BuildingTheCounty implements SmartLifecycle {
             return;
         }
         var begun = clock.instant();
-        steps.take(plan());
+        steps.take(records());
+        listeners.await(); // a report counts what they note
+        steps.take(reports());
         listeners.await();
         LOG.info("演示数据已建成：{} 个单位，用时 {} 毫秒", organs.list().size(), Duration.between(begun, clock.instant()).toMillis());
     }
 
-    private List<Step> plan() {
+    private List<Step> records() {
         var county = DemoFiles.organs();
         var book = DemoFiles.texts();
         var plan = new ArrayList<Step>();
@@ -81,12 +83,18 @@ class BuildingTheCounty implements SmartLifecycle {
         plan.addAll(demoYear.steps(lastWeek.getYear(), lastWeek, DemoFiles.allocation("allocation-present.csv", county),
                 book, county));
         plan.addAll(demoRequests.steps(LocalDate.now(clock)));
-        plan.add(new Step("accounts-and-work", () -> {
-            var officers = demoAccounts.register();
+        plan.add(new Step("accounts", demoAccounts::register));
+        plan.add(new Step("work", () -> {
+            var officers = demoAccounts.officers();
             demoWork.walk(officers);
             demoCases.enter(officers);
-            demoReports.make(officers);
+            demoReports.enter(officers);
         }));
+        return plan;
+    }
+
+    private List<Step> reports() {
+        var plan = new ArrayList<>(demoReports.steps(demoAccounts.officers()));
         plan.add(new Step(ALL, () -> {}));
         return plan;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gongkai.identity.AccountRegistration;
 import org.gongkai.identity.Grant;
 import org.gongkai.identity.Officer;
+import org.gongkai.identity.Officers;
 import org.gongkai.identity.Role;
 import org.gongkai.organ.Organs;
 import org.springframework.stereotype.Component;
@@ -28,24 +29,29 @@ class DemoAccounts {
             new Account("xxy2", "示例信息员", "scjgj", Role.INFORMATION_OFFICER),
             new Account("dwsh2", "示例审核人", "scjgj", Role.UNIT_REVIEWER));
     private final AccountRegistration registration;
+    private final Officers officers;
     private final Organs organs;
 
     private record Account(String login, String name, String organ, Role role) {}
 
-    DemoAccounts(AccountRegistration registration, Organs organs) {
+    DemoAccounts(AccountRegistration registration, Officers officers, Organs organs) {
         this.registration = registration;
+        this.officers = officers;
         this.organs = organs;
     }
 
-    /** @return the officers by sign-in name */
-    Map<String, Officer> register() {
-        return ACCOUNTS.stream().map(this::register).collect(Collectors.toMap(Officer::login, Function.identity()));
+    void register() {
+        for (var account : ACCOUNTS) {
+            var organ = organs.findBySlug(account.organ()).orElseThrow().id();
+            registration.register(account.login(), account.name(), organ, PASSWORD, false, Set.of(new Grant(account
+                    .role(), organ)));
+        }
     }
 
-    private Officer register(Account account) {
-        var organ = organs.findBySlug(account.organ()).orElseThrow().id();
-        var grants = Set.of(new Grant(account.role(), organ));
-        var id = registration.register(account.login(), account.name(), organ, PASSWORD, false, grants);
-        return new Officer(id, account.login(), account.name(), organ, grants);
+    /** By sign-in name, once they are registered. */
+    Map<String, Officer> officers() {
+        return ACCOUNTS.stream()
+                .map(account -> officers.find(account.login()).orElseThrow())
+                .collect(Collectors.toMap(Officer::login, Function.identity()));
     }
 }

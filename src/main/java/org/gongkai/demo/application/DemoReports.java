@@ -3,6 +3,7 @@ package org.gongkai.demo.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,14 +43,26 @@ class DemoReports {
         this.clock = clock;
     }
 
-    void make(Map<String, Officer> officers) {
-        var team = new Team(officer(officers, "gkb"), officer(officers, "gkb2"), officer(officers, "ld"));
+    void enter(Map<String, Officer> officers) {
+        var team = team(officers);
         DemoFiles.outside().forEach(line -> enter(line, team));
         DemoFiles.remedies().forEach(this::register);
-        file("xzf", REBUILT_YEAR, "demo/report-2019.txt", LocalDate.of(2020, 1, 13), LocalDate.of(2020, 1, 14), team);
+    }
+
+    /** Each report by itself: a signature counts what is committed. */
+    List<Step> steps(Map<String, Officer> officers) {
+        var team = team(officers);
+        var steps = new ArrayList<Step>();
+        steps.add(filing("xzf", REBUILT_YEAR, "demo/report-2019.txt", LocalDate.of(2020, 1, 13), LocalDate.of(2020, 1,
+                14), team));
         int lastYear = LocalDate.now(clock).getYear() - 1;
-        fileAll(lastYear - 1, everyone(), team);
-        fileAll(lastYear, DemoFiles.filers(), team);
+        steps.addAll(filings(lastYear - 1, everyone(), team));
+        steps.addAll(filings(lastYear, DemoFiles.filers(), team));
+        return steps;
+    }
+
+    private static Team team(Map<String, Officer> officers) {
+        return new Team(officer(officers, "gkb"), officer(officers, "gkb2"), officer(officers, "ld"));
     }
 
     /** Everyone who files, so that the county's report can be held against the sum of all (RU-1). */
@@ -62,16 +75,19 @@ class DemoReports {
     }
 
     /** The units file in January, the county once they have. */
-    private void fileAll(int year, List<String> filers, Team team) {
+    private List<Step> filings(int year, List<String> filers, Team team) {
+        var steps = new ArrayList<Step>();
         for (var organ : filers) {
-            file(organ, year, "", LocalDate.of(year + 1, 1, 20), LocalDate.of(year + 1, 1, 22), team);
+            steps.add(filing(organ, year, "", LocalDate.of(year + 1, 1, 20), LocalDate.of(year + 1, 1, 22), team));
         }
-        file("xzf", year, "", LocalDate.of(year + 1, 3, 10), LocalDate.of(year + 1, 3, 12), team);
+        steps.add(filing("xzf", year, "", LocalDate.of(year + 1, 3, 10), LocalDate.of(year + 1, 3, 12), team));
+        return steps;
     }
 
-    private void file(String organ, int year, String text, LocalDate signed, LocalDate published, Team team) {
-        reports.file(new Filing(organ(organ), year, text, "演示数据，已核对。", at(signed), at(published), year == REBUILT_YEAR),
-                team);
+    private Step filing(String organ, int year, String text, LocalDate signed, LocalDate published, Team team) {
+        var filing = new Filing(organ(organ), year, text, "演示数据，已核对。", at(signed), at(published),
+                year == REBUILT_YEAR);
+        return new Step("report-" + year + "-" + organ, () -> reports.file(filing, team));
     }
 
     private Instant at(LocalDate day) {

@@ -2,11 +2,15 @@ package org.gongkai.identity.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.identity.AccessPolicy;
 import org.gongkai.identity.AccountId;
+import org.gongkai.identity.Officer;
 import org.gongkai.identity.Officers;
 import org.gongkai.identity.Permission;
 import org.gongkai.identity.Role;
+import org.gongkai.identity.domain.Account;
+import org.gongkai.identity.domain.Accounts;
 import org.gongkai.organ.OrganId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +18,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOfficers implements Officers {
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    JdbcOfficers(JdbcClient jdbc) {
+    JdbcOfficers(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Officer> find(String login) {
+        return accounts.findByLogin(login).map(Account::officer);
     }
 
     @Override

@@ -125,7 +125,10 @@ public class WritingReports {
         events.publishEvent(new ReportReviewed(id, report.organ(), report.year()));
     }
 
-    /** The leader in charge answers for the report (30号); from here on its values stand still. */
+    /**
+     * The leader in charge answers for the report (30号); from here on its values stand still. It counts what was committed
+     * before, not what a transaction around this one has written.
+     */
     public void sign(ReportId id, int seenVersion, Officer officer) {
         sign(id, seenVersion, clock.instant(), officer);
     }
