@@ -25,6 +25,7 @@ import org.gongkai.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -54,12 +55,15 @@ class GatheringFigures implements Figures {
         return all;
     }
 
+    /** Known without the database, and asked for each of a thousand figures. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Metric> metrics() {
         return counted.get().values().stream().map(Counted::metric).toList();
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Metric metric(String name) {
         return counted(name).metric();
     }
