@@ -37,13 +37,16 @@ class DemoCases {
     private final DemoClerk clerk;
     private final Organs organs;
     private final WorkCalendars calendars;
+    private final DemoDays days;
     private final Clock clock;
 
-    DemoCases(RequestDesk desk, DemoClerk clerk, Organs organs, WorkCalendars calendars, Clock clock) {
+    DemoCases(RequestDesk desk, DemoClerk clerk, Organs organs, WorkCalendars calendars, DemoDays days,
+            Clock clock) {
         this.desk = desk;
         this.clerk = clerk;
         this.organs = organs;
         this.calendars = calendars;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -61,10 +64,10 @@ class DemoCases {
         for (var number : List.of(due("jyj", "2025 年秋季学期公办幼儿园学位数量和招生结果", today),
                 due("jyj", "县直学校公务用车使用登记", workingDays(today, 2)),
                 due("jyj", "某乡镇中心学校校舍安全鉴定报告", workingDays(today, 8)),
-                due("jyj", "近两年教师交流轮岗的名单和去向", before(today, 3)))) {
+                due("jyj", "近两年教师交流轮岗的名单和去向", days.before(today, 3)))) {
             desk.assign(number, handler.id(), handler.name(), clerk.signature(today));
         }
-        due("scjgj", "某外卖平台商户食品经营许可审查材料", before(today, 1));
+        due("scjgj", "某外卖平台商户食品经营许可审查材料", days.before(today, 1));
         due("xzf", "县政府关于示例产业园规划的批复", workingDays(today, 1));
         var extended = due("jyj", "历年撤并村小的论证材料和会议记录", workingDays(today, 4));
         clerk.take(extended, new CaseEvent.Extended(today, WorkingDays.of(15), "测试审核人"));
@@ -152,14 +155,6 @@ class DemoCases {
 
     private LocalDate workingDays(LocalDate from, int later) {
         return calendar().after(from, WorkingDays.of(later)).end();
-    }
-
-    private LocalDate before(LocalDate today, int workingDays) {
-        var day = today;
-        for (int i = 0; i < workingDays; i++) {
-            day = calendar().lastOnOrBefore(day.minusDays(1));
-        }
-        return day;
     }
 
     /** The latest day of receipt that is due on that day; on a day off, on the working day before it. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.ColumnId;
 import org.gongkai.demo.domain.Allocation;
@@ -29,16 +28,16 @@ class DemoYear {
     private final PastItems pastItems;
     private final Organs organs;
     private final Catalogue catalogue;
-    private final WorkCalendars calendars;
+    private final DemoDays days;
     private final DemoAttachments attachments;
     private final ZoneId zone;
 
-    DemoYear(PastItems pastItems, Organs organs, Catalogue catalogue, WorkCalendars calendars,
+    DemoYear(PastItems pastItems, Organs organs, Catalogue catalogue, DemoDays days,
             DemoAttachments attachments, Clock clock) {
         this.pastItems = pastItems;
         this.organs = organs;
         this.catalogue = catalogue;
-        this.calendars = calendars;
+        this.days = days;
         this.attachments = attachments;
         this.zone = clock.getZone();
     }
@@ -77,10 +76,9 @@ class DemoYear {
     }
 
     private List<LocalDate> workingDays(int year, LocalDate until) {
-        var calendar = calendars.local();
         return LocalDate.of(year, 1, 1)
                 .datesUntil(until.plusDays(1))
-                .filter(calendar::isWorkingDay)
+                .filter(days::isWorkingDay)
                 .collect(Collectors
                         .toList());
     }

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
  * numbers that answer it; what answers a query is told from the database, not from the index.
  *
  * <p>MRR is the mean of one over the place of the first right answer. Recall@10 is the mean share of right answers among the
- * first ten, of as many as there are, ten at most; a question with a hundred right answers must show ten of them.
+ * first ten, of as many as there are, ten at most; a question with a hundred right answers must show ten of them. A question
+ * nothing in this county answers is named and left out: the model county is another every day.
  */
 @Component
 class SearchQuality {
@@ -53,6 +54,10 @@ class SearchQuality {
 
     /** @param first place of the first right answer, 0 for none @param answers how many right ones there are */
     record Measured(String query, String kind, int first, double recall, int answers, List<String> shown) {
+        boolean isAnswerable() {
+            return answers > 0;
+        }
+
         double reciprocal() {
             return first == 0 ? 0 : 1.0 / first;
         }
@@ -166,18 +171,27 @@ class SearchQuality {
         kinds.forEach((kind, some) -> report.append(line(kind, some)));
         report.append(line("ALL", measured)).append('\n');
         measured.stream()
-                .filter(one -> one.recall() < 1)
+                .filter(one -> !one.isAnswerable())
+                .forEach(one -> report
+                        .append("%-24s %-16s left out, nothing here answers it%n".formatted(one.query(), one
+                                .kind())));
+        measured.stream()
+                .filter(one -> one.isAnswerable() && one.recall() < 1)
                 .forEach(one -> report.append("%-24s %-16s first %d recall %.2f of %d: %s%n".formatted(one.query(), one
                         .kind(), one.first(), one.recall(), one.answers(), one.shown())));
         return report.toString();
     }
 
     private static String line(String kind, List<Measured> some) {
-        return "%-20s %7d  %5.3f      %5.3f%n".formatted(kind, some.size(), mean(some, true), mean(some, false));
+        return "%-20s %7d  %5.3f      %5.3f%n".formatted(kind, some.stream().filter(Measured::isAnswerable).count(),
+                mean(
+                        some, true),
+                mean(some, false));
     }
 
     static double mean(List<Measured> measured, boolean reciprocal) {
         return measured.stream()
+                .filter(Measured::isAnswerable)
                 .mapToDouble(one -> reciprocal ? one.reciprocal() : one.recall())
                 .average()
                 .orElse(0);

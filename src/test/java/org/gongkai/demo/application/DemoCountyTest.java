@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.gongkai.testing.AsOfNovember2026;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +45,7 @@ import tools.jackson.databind.ObjectMapper;
 @SpringBootTest(properties = {"gongkai.data=target/test-data-demo", "gongkai.demo=true",
         "gongkai.database.name=demo_${random.uuid}"})
 @AutoConfigureMockMvc
+@Import(AsOfNovember2026.class)
 class DemoCountyTest {
     @Autowired
     Figures figures;

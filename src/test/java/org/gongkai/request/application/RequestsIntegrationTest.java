@@ -9,6 +9,7 @@ import static org.gongkai.request.RequestFixtures.at;
 import static org.gongkai.request.RequestFixtures.handedIn;
 
 import java.util.Locale;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,8 @@ class RequestsIntegrationTest {
     TestOfficers officers;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    Clock clock;
 
     private CaseNumber handedInOn(String day) {
         return desk.register(handedIn(organs.county(), day), at(day)).getFirst().number();
@@ -225,15 +228,16 @@ class RequestsIntegrationTest {
 
     @Test
     void onlyTheHeadExtends() {
-        var number = handedInOn("2026-11-16");
+        var today = LocalDate.now(clock);
+        var number = handedInOn(today.minusDays(4).toString());
         var officer = officers.get(Role.INFORMATION_OFFICER, organs.county());
         var head = officers.get(Role.UNIT_REVIEWER, organs.county());
-        var extended = new CaseEvent.Extended(LocalDate.parse("2026-11-20"), WorkingDays.of(10), officer.name());
+        var extended = new CaseEvent.Extended(today.minusDays(1), WorkingDays.of(10), officer.name());
         assertThatThrownBy(() -> handling.happen(new Seen(number, 0), extended, "", Map.of(), officer))
                 .isInstanceOf(NotPermitted.class);
 
         handling.proposeExtension(new Seen(number, 0), WorkingDays.of(10), "需要查阅历年档案", officer);
-        handling.approveExtension(new Seen(number, 1), LocalDate.parse("2026-11-20"), head);
+        handling.approveExtension(new Seen(number, 1), today.minusDays(1), head);
 
         assertThat(column("select extended::text from request where number = ?", number)).isEqualTo("true");
     }

@@ -6,13 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.gongkai.testing.AsOfNovember2026;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /** The search finds what people look for in the model county, in their own words. Shares the county with {@code DemoCountyTest}. */
 @SpringBootTest(properties = {"gongkai.data=target/test-data-demo", "gongkai.demo=true",
         "gongkai.database.name=demo_${random.uuid}"})
 @AutoConfigureMockMvc
+@Import(AsOfNovember2026.class)
 class SearchQualityTest {
     @Autowired
     SearchQuality quality;
