@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.calendar.WorkCalendars;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.request.RequestHandled;
 import org.gongkai.request.RequestHandled.What;
 import org.gongkai.request.application.Reminders.Due;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RemindingOfTerms {
     /** Overdue for so many working days, it goes up to the supervising office. */
-    private static final int ESCALATE_AFTER = 3;
+    private static final WorkingDays ESCALATE_AFTER = WorkingDays.of(3);
 
     private final Reminders reminders;
     private final MailingReminders mail;
@@ -49,17 +50,18 @@ class RemindingOfTerms {
         var calendar = calendars.local();
         give(Kind.DUE_SOON, calendar.after(today, StaffRequests.SOON).end());
         give(Kind.OVERDUE, today.minusDays(1));
-        give(Kind.ESCALATED, workingDaysBefore(today, calendar));
+        give(Kind.ESCALATED, longOverdue(today, calendar));
         reminders.ended(today).forEach(due -> give(Kind.WAIT_ENDED, due));
         reminders.lateSections(today).forEach(this::giveSection);
     }
 
-    private static LocalDate workingDaysBefore(LocalDate today, WorkCalendar calendar) {
-        var day = today;
-        for (int i = 0; i < ESCALATE_AFTER; i++) {
-            day = calendar.lastOnOrBefore(day.minusDays(1));
+    /** By the terms that are over, provisional ones too: reminders do not wait for the notice of a new year. */
+    private static LocalDate longOverdue(LocalDate today, WorkCalendar calendar) {
+        var due = today.minusDays(ESCALATE_AFTER.count());
+        while (calendar.after(due, ESCALATE_AFTER).end().isAfter(today)) {
+            due = due.minusDays(1);
         }
-        return day;
+        return due;
     }
 
     private void give(Kind kind, LocalDate dueOnOrBefore) {

@@ -5,10 +5,12 @@ import static org.gongkai.request.RequestFixtures.at;
 import static org.gongkai.request.RequestFixtures.handedIn;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.identity.Officer;
 import org.gongkai.identity.OfficerAddresses;
 import org.gongkai.identity.Role;
@@ -24,7 +26,9 @@ import org.gongkai.testing.TestOfficers;
 import org.gongkai.testing.TestOrgans;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each reminder once, whatever the job misses or repeats. */
 @RealDatabaseTest
@@ -50,6 +54,14 @@ class RemindingOfTermsTest {
     Requests requests;
     @Autowired
     TestOrgans organs;
+    @Autowired
+    MailingReminders mail;
+    @Autowired
+    WorkCalendars calendars;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    ApplicationEventPublisher events;
     @Autowired
     Clock clock;
 
@@ -131,6 +143,17 @@ class RemindingOfTermsTest {
     private Optional<LetterState> letter(CaseNumber number, Kind kind, Officer to) {
         var due = reminders.given(requests.find(number).orElseThrow().id()).getFirst().dueOn();
         return outbox.state("request:%s:%s:%s:%s".formatted(number, kind, due, to.id()));
+    }
+
+    @Test
+    void aYearWhoseNoticeIsNotOutRemindsAllTheSame() {
+        var number = received(LocalDate.now(clock).minusDays(60));
+        var thatYear = Clock.fixed(Instant.parse("2041-01-15T02:00:00Z"), clock.getZone());
+
+        new RemindingOfTerms(reminders, mail, calendars, transaction, events, thatYear).remind();
+
+        assertThat(reminders.given(requests.find(number).orElseThrow().id())).extracting(Reminders.Given::kind)
+                .contains(Kind.OVERDUE, Kind.ESCALATED);
     }
 
     @Test
