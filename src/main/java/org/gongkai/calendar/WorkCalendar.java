@@ -20,6 +20,15 @@ public interface WorkCalendar {
         return after(start, length, List.of());
     }
 
+    /** The latest start whose term of that length is over on or before a day; where a notice is missing, provisionally. */
+    default LocalDate latestStart(LocalDate end, WorkingDays length) {
+        var start = end.minusDays(length.count());
+        while (after(start, length).end().isAfter(end)) {
+            start = start.minusDays(1);
+        }
+        return start;
+    }
+
     /** Working days after {@code from} up to and including {@code to}; zero when {@code to} is not later. */
     WorkingDays between(LocalDate from, LocalDate to);
 

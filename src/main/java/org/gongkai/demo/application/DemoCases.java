@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.identity.Officer;
@@ -149,21 +148,13 @@ class DemoCases {
 
     // ---- days counted from the other end
 
-    private WorkCalendar calendar() {
-        return calendars.local();
-    }
-
     private LocalDate workingDays(LocalDate from, int later) {
-        return calendar().after(from, WorkingDays.of(later)).end();
+        return calendars.local().after(from, WorkingDays.of(later)).end();
     }
 
     /** The latest day of receipt that is due on that day; on a day off, on the working day before it. */
     private LocalDate receivedFor(LocalDate due) {
-        var day = due.minusDays(TERM.count());
-        while (calendar().after(day, TERM).end().isAfter(due)) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return calendars.local().latestStart(due, TERM);
     }
 
     private static LocalDate latest(LocalDate day, LocalDate today) {

@@ -23,8 +23,10 @@ class DemoDays {
     /** So many working days earlier. */
     LocalDate before(LocalDate day, int workingDays) {
         var earlier = day;
-        for (int left = workingDays; left > 0; left -= isWorkingDay(earlier) ? 1 : 0) {
-            earlier = earlier.minusDays(1);
+        for (int i = 0; i < workingDays; i++) {
+            do {
+                earlier = earlier.minusDays(1);
+            } while (!isWorkingDay(earlier));
         }
         return earlier;
     }

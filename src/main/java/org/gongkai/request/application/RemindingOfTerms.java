@@ -3,7 +3,6 @@ package org.gongkai.request.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import org.gongkai.calendar.WorkCalendar;
 import org.gongkai.calendar.WorkCalendars;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.request.RequestHandled;
@@ -50,18 +49,10 @@ class RemindingOfTerms {
         var calendar = calendars.local();
         give(Kind.DUE_SOON, calendar.after(today, StaffRequests.SOON).end());
         give(Kind.OVERDUE, today.minusDays(1));
-        give(Kind.ESCALATED, longOverdue(today, calendar));
+        // Provisional terms do too: reminders do not wait for the notice of a new year.
+        give(Kind.ESCALATED, calendar.latestStart(today, ESCALATE_AFTER));
         reminders.ended(today).forEach(due -> give(Kind.WAIT_ENDED, due));
         reminders.lateSections(today).forEach(this::giveSection);
-    }
-
-    /** By the terms that are over, provisional ones too: reminders do not wait for the notice of a new year. */
-    private static LocalDate longOverdue(LocalDate today, WorkCalendar calendar) {
-        var due = today.minusDays(ESCALATE_AFTER.count());
-        while (calendar.after(due, ESCALATE_AFTER).end().isAfter(today)) {
-            due = due.minusDays(1);
-        }
-        return due;
     }
 
     private void give(Kind kind, LocalDate dueOnOrBefore) {

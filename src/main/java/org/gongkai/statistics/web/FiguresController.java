@@ -43,7 +43,7 @@ class FiguresController {
     View show(@RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String organ) {
         return pages.show("statistics/index")
-                .with("view", figures.together(() -> page.of(addresses.year(year), addresses.organ(organ))));
+                .with("view", page.of(addresses.year(year), addresses.organ(organ)));
     }
 
     @GetMapping("/tongji/jilu")

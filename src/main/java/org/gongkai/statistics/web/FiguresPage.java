@@ -52,6 +52,10 @@ class FiguresPage {
     }
 
     FiguresView of(int year, @Nullable OrganId organ) {
+        return figures.together(() -> gathered(year, organ));
+    }
+
+    private FiguresView gathered(int year, @Nullable OrganId organ) {
         var all = figures.ofYear(year, organ)
                 .stream()
                 .filter(figure -> !figures.metric(figure.query().metric()).audience().isInternal())

@@ -19,6 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the calendar says about its days, why, and what it refuses to say. */
 class AnnouncedCalendarTest {
+    @ParameterizedTest(name = "a term of {1} working days that is over on {0} began on {2} at the latest")
+    @CsvSource({"2026-11-26, 3, 2026-11-23", "2026-11-29, 3, 2026-11-24", "2026-10-08, 1, 2026-10-07",
+            "2041-01-15, 3, 2041-01-10"})
+    void theLatestStartOfATermThatIsOver(LocalDate end, int length, LocalDate start) {
+        assertThat(CalendarFixtures.calendar("CN").latestStart(end, WorkingDays.of(length))).isEqualTo(start);
+    }
+
     @ParameterizedTest(name = "{1} {0} has {2} working days")
     @CsvSource({"CN, 2019, 250", "CN, 2020, 249", "HB, 2020, 240", "CN, 2021, 250", "CN, 2022, 249", "CN, 2023, 249",
             "CN, 2024, 251", "CN, 2025, 248", "CN, 2026, 248"})
